@@ -1,0 +1,105 @@
+import type { actSchema } from '../../core/journey/acts.ts';
+import { goalSchema, personaSchema } from '../../core/journey/persona.ts';
+import { planSchema } from '../../core/journey/plan.ts';
+import { stageModelSchema } from '../../core/journey/stage-model.ts';
+import { targetSchema } from '../../core/journey/target.ts';
+import { z } from '../../core/zod.ts';
+
+/**
+ * What the extension's pages and its worker say to each other. The worker is the one writer: a page asks, the worker
+ * appends to the log and answers once the write is safe. Pages read the database themselves and are only told that it grew.
+ */
+export const sessionStateSchema = z.object({
+  state: z.enum(['idle', 'walking', 'paused']),
+  walk: z.string().optional(),
+  /** The tab the auditor is in, and what Waymark can see of it. */
+  tab: z
+    .object({
+      id: z.number(),
+      url: z.string(),
+      title: z.string(),
+      /** `full` site permission, `active` this page until it leaves the site, `none` not at all, `restricted` no extension may. */
+      access: z.enum(['full', 'active', 'none', 'restricted']),
+    })
+    .optional(),
+  startedAt: z.number().optional(),
+  steps: z.number().default(0),
+  /** A walk that a crash interrupted and that can be taken up again. */
+  recovered: z.string().optional(),
+  /** Why nothing more can be stored (disk full, database closed); what is stored is safe. */
+  trouble: z.object({ code: z.string(), message: z.string() }).optional(),
+});
+export type SessionState = z.infer<typeof sessionStateSchema>;
+
+export const walkSetupSchema = z.object({
+  title: z.string().max(300),
+  journey: z.object({ id: z.string(), name: z.string() }),
+  persona: personaSchema,
+  framework: stageModelSchema,
+  goals: z.array(goalSchema).default([]),
+  plan: planSchema.optional(),
+  auditor: z.string().max(300).default(''),
+  locale: z.string().max(35).default('en'),
+});
+export type WalkSetup = z.infer<typeof walkSetupSchema>;
+
+/** An act as a page sends it: the worker gives it id, time and, where absent, the current tab. */
+export const draftActSchema = z.looseObject({
+  type: z.string(),
+  at: z.number().optional(),
+  tab: z.number().optional(),
+});
+export type DraftAct = { type: z.infer<typeof actSchema>['type']; at?: number; tab?: number } & Record<
+  string,
+  unknown
+>;
+
+const ok = z.object({ ok: z.literal(true) });
+const refused = z.object({ ok: z.literal(false), code: z.string(), message: z.string() });
+const answer = <T extends z.ZodType>(value: T) =>
+  z.union([z.object({ ok: z.literal(true), value }), refused]);
+export const plainAnswer = z.union([ok, refused]);
+
+/** Requests to the worker: verb → what it takes and what it answers. */
+export const requests = {
+  getState: { takes: z.object({}), gives: answer(sessionStateSchema) },
+  startWalk: {
+    takes: z.object({ setup: walkSetupSchema, tab: z.number().optional() }),
+    gives: answer(z.object({ walk: z.string() })),
+  },
+  pauseWalk: { takes: z.object({}), gives: plainAnswer },
+  resumeWalk: { takes: z.object({}), gives: plainAnswer },
+  stopWalk: { takes: z.object({}), gives: plainAnswer },
+  /** Takes up a walk that a crash interrupted. */
+  continueWalk: { takes: z.object({ walk: z.string() }), gives: plainAnswer },
+  /** Appends one act to a walk: the running one, or a stopped one under review. */
+  mark: {
+    takes: z.object({ walk: z.string().optional(), act: draftActSchema }),
+    gives: answer(z.object({ id: z.string() })),
+  },
+  takePicture: {
+    takes: z.object({ touchpoint: z.string().optional(), finding: z.string().optional() }),
+    gives: answer(z.object({ id: z.string() })),
+  },
+  /** Lets the auditor point at an element of the page; null when they gave up. */
+  pickElement: { takes: z.object({}), gives: answer(z.object({ target: targetSchema.nullable() })) },
+  /** Site access changed (a permission was granted or taken back): look again. */
+  accessChanged: { takes: z.object({}), gives: plainAnswer },
+  /** Imported walks: the worker writes them as it writes its own. */
+  importWalk: { takes: z.object({ walk: z.string() }), gives: plainAnswer },
+  deleteWalk: { takes: z.object({ walk: z.string() }), gives: plainAnswer },
+  deleteAll: { takes: z.object({}), gives: plainAnswer },
+  /** A content script wrote to the journal: drain it. */
+  drain: { takes: z.object({}), gives: plainAnswer },
+} as const;
+export type Verb = keyof typeof requests;
+export type Takes<V extends Verb> = z.input<(typeof requests)[V]['takes']>;
+export type Gives<V extends Verb> = z.infer<(typeof requests)[V]['gives']>;
+
+/** Said by the worker to every open page. */
+export const newsSchema = z.discriminatedUnion('news', [
+  z.object({ news: z.literal('state'), state: sessionStateSchema }),
+  z.object({ news: z.literal('grew'), walk: z.string() }),
+  z.object({ news: z.literal('deleted'), walk: z.string().optional() }),
+]);
+export type News = z.infer<typeof newsSchema>;
