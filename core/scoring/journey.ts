@@ -1,0 +1,68 @@
+import type { ScoringInput, Stage } from './input.ts';
+import type { Rubric } from './rubric.ts';
+import { type AssessedTouchpoint, assessTouchpoint, meanOfDimensions } from './touchpoint.ts';
+
+export interface AssessedStage {
+  stage: Stage;
+  weight: number;
+  touchpoints: (AssessedTouchpoint & { importance: number })[];
+}
+
+/** Every touchpoint assessed once; what follows only weighs. */
+export function assess(input: ScoringInput, rubric: Rubric): AssessedStage[] {
+  return input.stages.map((stage) => ({
+    stage,
+    weight: stage.weight ?? 1,
+    touchpoints: stage.touchpoints.map((touchpoint) => ({
+      ...assessTouchpoint(touchpoint, rubric),
+      importance: touchpoint.momentOfTruth ? rubric.importance.momentOfTruth : rubric.importance.other,
+    })),
+  }));
+}
+
+/** A weighted mean that remembers its weights. `mean` is null when nothing was added. */
+export interface Mean {
+  mean: number | null;
+  weight: number;
+}
+
+/** Mean score of a stage's assessed touchpoints, weighted by importance. */
+export function stageScore(stage: AssessedStage, weights?: Rubric['dimensions']): Mean {
+  return weightedMean(
+    stage.touchpoints.map((touchpoint) => ({
+      value: weights ? meanOfDimensions(touchpoint.values, weights).score : touchpoint.score,
+      weight: touchpoint.importance,
+    })),
+  );
+}
+
+/** Mean score of the stages that have one, weighted by stage weight; with other dimension weights if given. */
+export function journeyScore(stages: readonly AssessedStage[], weights?: Rubric['dimensions']): Mean {
+  return weightedMean(
+    stages.map((stage) => ({ value: stageScore(stage, weights).mean, weight: stage.weight })),
+  );
+}
+
+/**
+ * Share of the judgements that were made, 0–1, by the weights of the score. Touchpoints nobody assessed
+ * count as 0 here, although they are left out of the score.
+ */
+export function stageCoverage(stage: AssessedStage): number | null {
+  return weightedMean(stage.touchpoints.map((it) => ({ value: it.coverage, weight: it.importance }))).mean;
+}
+
+export function journeyCoverage(stages: readonly AssessedStage[]): number {
+  return weightedMean(stages.map((it) => ({ value: stageCoverage(it), weight: it.weight }))).mean ?? 0;
+}
+
+/** Mean of the values that are there. Never above 100, whatever the rounding of the weights. */
+function weightedMean(parts: readonly { value: number | null; weight: number }[]): Mean {
+  let sum = 0;
+  let weight = 0;
+  for (const part of parts) {
+    if (part.value === null) continue;
+    sum += part.weight * part.value;
+    weight += part.weight;
+  }
+  return { mean: weight > 0 ? Math.min(100, sum / weight) : null, weight };
+}

@@ -1,0 +1,54 @@
+import type { AssessedStage } from './journey.ts';
+import { journeyScore, stageScore } from './journey.ts';
+import type { Dimension, Rubric } from './rubric.ts';
+
+/** One loss: where the points of the journey went, and which piece of evidence took them. */
+export interface LedgerLine {
+  stage: string;
+  touchpoint: string;
+  dimension: Dimension;
+  /** Evidence id, `<touchpoint>:outcome` or `<touchpoint>:emotion`. */
+  evidence: string;
+  /** Points of the journey's score. All lines sum to 100 − score. */
+  points: number;
+  /** The same loss in points of the stage's score; the lines of a stage sum to 100 − its score. */
+  stagePoints: number;
+  /** The same loss in points of the touchpoint's score. */
+  touchpointPoints: number;
+  /** Points the journey wins when only this is mended: at most `points`, where other evidence weighs on the same touchpoint. */
+  regained: number;
+}
+
+/** Every loss multiplied through the weights, largest first; equal ones in the order of the journey. */
+export function ledgerOf(stages: readonly AssessedStage[], rubric: Rubric): LedgerLine[] {
+  const journeyWeight = journeyScore(stages).weight;
+  const lines: LedgerLine[] = [];
+  for (const stage of stages) {
+    const stageWeight = stageScore(stage).weight;
+    for (const assessed of stage.touchpoints) {
+      for (const loss of assessed.losses) {
+        const ofTouchpoint = rubric.dimensions[loss.dimension] / assessed.coverage;
+        const ofStage = (ofTouchpoint * assessed.importance) / stageWeight;
+        const ofJourney = (ofStage * stage.weight) / journeyWeight;
+        const value = assessed.values[loss.dimension] ?? 0;
+        lines.push({
+          stage: stage.stage.id,
+          touchpoint: assessed.touchpoint.id,
+          dimension: loss.dimension,
+          evidence: loss.evidence,
+          points: loss.lost * ofJourney,
+          stagePoints: loss.lost * ofStage,
+          touchpointPoints: loss.lost * ofTouchpoint,
+          regained: (loss.without - value) * ofJourney,
+        });
+      }
+    }
+  }
+  return sortedByPoints(lines);
+}
+
+/** Array sort is stable; rounding keeps the last bits of a sum from deciding between equals. */
+function sortedByPoints(lines: LedgerLine[]): LedgerLine[] {
+  const rank = (line: LedgerLine) => Math.round(line.points * 1e9);
+  return lines.sort((a, b) => rank(b) - rank(a));
+}

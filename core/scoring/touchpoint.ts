@@ -1,0 +1,92 @@
+import type { Evidence, Touchpoint } from './input.ts';
+import { keptOf } from './penalty.ts';
+import { ratingsOf } from './remembered.ts';
+import type { Dimension, Rubric } from './rubric.ts';
+
+/** Values 0–100 of the dimensions somebody assessed; the others are absent, never 0. */
+export type Dimensions = Partial<Record<Dimension, number>>;
+
+/** What a ledger line is about before it is weighed: points of its dimension, 0–100. */
+export interface Loss {
+  /** Evidence id, `<touchpoint>:outcome` or `<touchpoint>:emotion`. */
+  evidence: string;
+  dimension: Dimension;
+  lost: number;
+  /** Value of the dimension if only this had not happened. */
+  without: number;
+}
+
+export interface AssessedTouchpoint {
+  touchpoint: Touchpoint;
+  values: Dimensions;
+  /** Sum of the weights of the dimensions present, 0–1. */
+  coverage: number;
+  /** 0–100; null when no dimension was assessed. */
+  score: number | null;
+  losses: Loss[];
+}
+
+const dimensionOrder = ['effectiveness', 'ease', 'emotion'] as const satisfies readonly Dimension[];
+
+/** Assesses one touchpoint. The order of its evidence makes no difference, to the last bit. */
+export function assessTouchpoint(touchpoint: Touchpoint, rubric: Rubric): AssessedTouchpoint {
+  const values: Dimensions = {};
+  const losses: Loss[] = [];
+  if (touchpoint.outcome !== undefined) {
+    values.effectiveness = rubric.outcome[touchpoint.outcome];
+    addJudgement(losses, `${touchpoint.id}:outcome`, 'effectiveness', values.effectiveness);
+  }
+  if (touchpoint.walked !== false) values.ease = addEase(losses, touchpoint.evidence ?? [], rubric);
+  const ratings = ratingsOf(touchpoint);
+  if (ratings.length > 0) {
+    const { lowest, highest } = rubric.emotion;
+    const mean = ratings.reduce((sum, rating) => sum + rating, 0) / ratings.length;
+    values.emotion = ((mean - lowest) / (highest - lowest)) * 100;
+    addJudgement(losses, `${touchpoint.id}:emotion`, 'emotion', values.emotion);
+  }
+  return { touchpoint, values, ...meanOfDimensions(values, rubric.dimensions), losses };
+}
+
+/** Weighted mean of the dimensions present, and the weight they have together. */
+export function meanOfDimensions(
+  values: Dimensions,
+  weights: Rubric['dimensions'],
+): { score: number | null; coverage: number } {
+  let sum = 0;
+  let coverage = 0;
+  for (const dimension of dimensionOrder) {
+    const value = values[dimension];
+    if (value === undefined) continue;
+    sum += weights[dimension] * value;
+    coverage += weights[dimension];
+  }
+  return { score: coverage > 0 ? Math.min(100, sum / coverage) : null, coverage };
+}
+
+function addJudgement(losses: Loss[], evidence: string, dimension: Dimension, value: number): void {
+  if (value < 100) losses.push({ evidence, dimension, lost: 100 - value, without: 100 });
+}
+
+/** Adds the losses of the evidence and returns ease = 100 · Π kept. */
+function addEase(losses: Loss[], evidence: readonly Evidence[], rubric: Rubric): number {
+  const items = evidence
+    .map((item) => ({ id: item.id, ...keptOf(item, rubric) }))
+    .filter((item) => item.kept < 1)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const after = new Array<number>(items.length).fill(1);
+  let logs = 0;
+  let product = 1;
+  for (let i = items.length - 1; i >= 0; i--) {
+    after[i] = product;
+    product *= items[i]?.kept ?? 1;
+    logs += items[i]?.log ?? 0;
+  }
+  const ease = 100 * product;
+  let before = 1;
+  items.forEach((item, i) => {
+    const without = 100 * before * (after[i] ?? 1);
+    losses.push({ evidence: item.id, dimension: 'ease', lost: ((100 - ease) * item.log) / logs, without });
+    before *= item.kept;
+  });
+  return ease;
+}
