@@ -1,0 +1,10 @@
+import { type StageModel, stageModelSchema } from '../journey/stage-model.ts';
+
+/**
+ * A copy to edit: version 1 of a new model that remembers where it came from. Stage and library ids stay as they were,
+ * so that audits with the copy still compare with audits of the original. A copy of a copy names the built-in one.
+ */
+export function copyStageModel(model: StageModel, as: { id: string; name: string }): StageModel {
+  if (as.id === model.id) throw new Error(`A copy needs an id of its own, not "${model.id}" again.`);
+  return stageModelSchema.parse({ ...model, ...as, version: 1, copyOf: model.copyOf ?? model.id });
+}
