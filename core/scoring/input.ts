@@ -14,12 +14,15 @@ const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
 const flag = z.boolean({ error: 'give true or false' });
 const text = z.string({ error: 'give a text' }).max(2000);
 
+const evidenceName = (schema: z.ZodString) =>
+  schema.refine((value) => !/:(outcome|emotion)$/.test(value), {
+    error: 'choose a name that does not end in :outcome or :emotion, those are ledger lines',
+  });
+
 /** One observation or measurement. The same kind on the same target is one item with a count. */
 export const evidenceSchema = z
   .strictObject({
-    id: id('evidence').refine((value) => !/:(outcome|emotion)$/.test(value), {
-      error: 'an id must not end in :outcome or :emotion, those name ledger lines',
-    }),
+    id: evidenceName(id('evidence')),
     /** Nielsen's scale: 0 not a problem, 1 cosmetic, 2 minor, 3 major, 4 catastrophe. */
     severity: z.literal([0, 1, 2, 3, 4], { error: 'give 0, 1, 2, 3 or 4' }).optional(),
     /** Instead of a severity: what was measured, and how much (ms; CLS has no unit). */
@@ -35,7 +38,7 @@ export const evidenceSchema = z
       .min(1, { error: 'give a whole number from 1 up' })
       .optional(),
     /** What makes it the same finding in another audit; its id when left out. */
-    fingerprint: text.min(1).optional(),
+    fingerprint: evidenceName(text.min(1)).optional(),
     title: text.optional(),
     /** Why it was dismissed. */
     reason: text.optional(),

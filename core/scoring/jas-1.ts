@@ -34,7 +34,7 @@ export const jas1: Rubric = deepFreeze({
   sensitivity: 0.1,
   effort: { S: 1, M: 3, L: 8, unknown: 'M' },
   healthChange: 5,
-  dispute: { severity: 2, emotion: 2 },
+  dispute: { severity: 2, emotion: 2, outcome: 1 },
 });
 
 function deepFreeze<T>(value: T): T {

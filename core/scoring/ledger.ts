@@ -15,6 +15,8 @@ export interface LedgerLine {
   stagePoints: number;
   /** The same loss in points of the touchpoint's score. */
   touchpointPoints: number;
+  /** Its own size, 0–1, as if nothing else weighed on the touchpoint. Tells a changed finding from a changed share. */
+  penalty: number;
   /** Points the journey wins when only this is mended: at most `points`, where other evidence weighs on the same touchpoint. */
   regained: number;
 }
@@ -39,6 +41,7 @@ export function ledgerOf(stages: readonly AssessedStage[], rubric: Rubric): Ledg
           points: loss.lost * ofJourney,
           stagePoints: loss.lost * ofStage,
           touchpointPoints: loss.lost * ofTouchpoint,
+          penalty: loss.penalty,
           regained: (loss.without - value) * ofJourney,
         });
       }

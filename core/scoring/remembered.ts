@@ -1,11 +1,6 @@
-import type { ScoringInput, Touchpoint } from './input.ts';
+import type { ScoringInput } from './input.ts';
+import { ratingsOf } from './ratings.ts';
 import type { Rubric } from './rubric.ts';
-
-/** The emotion ratings given at a touchpoint, in order. */
-export function ratingsOf(touchpoint: Touchpoint): readonly number[] {
-  if (touchpoint.emotions !== undefined) return touchpoint.emotions;
-  return touchpoint.emotion === undefined ? [] : [touchpoint.emotion];
-}
 
 /**
  * What is likely to be remembered, 0–100: the mean of the strongest rating (ties go to the negative) and

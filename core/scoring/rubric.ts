@@ -30,7 +30,7 @@ export const rubricSchema = z.strictObject({
   /** The n-th repeat counts as 1 + `halves`/2 · (n − 1) times, up to `most` / 2 times. Both count half steps. */
   repeat: z.strictObject({ halves: z.int().min(0), most: z.int().min(2) }),
   /** Effectiveness, 0–100, by how the goal at the touchpoint ended. */
-  outcome: z.strictObject({ achieved: points, workaround: points, blocked: points }),
+  outcome: z.strictObject({ achieved: z.literal(100), workaround: points, blocked: points }),
   /** The ends of the emotion scale; between them 0–100 is a straight line. */
   emotion: z.strictObject({ lowest: z.number(), highest: z.number() }),
   /** Weights of the dimensions of a touchpoint. */
@@ -50,9 +50,12 @@ export const rubricSchema = z.strictObject({
   /** A score that moved this many points is worth telling, even within its band. */
   healthChange: above0,
   /** From this distance between two auditors on, a judgement goes to the dispute list. */
-  dispute: z.strictObject({ severity: above0, emotion: above0 }),
+  dispute: z.strictObject({ severity: above0, emotion: above0, outcome: above0 }),
 });
 
 export type Rubric = z.infer<typeof rubricSchema>;
 export type Metric = keyof Rubric['metrics'];
 export type Dimension = keyof Rubric['dimensions'];
+
+/** In the order they are summed and shown. */
+export const dimensions = ['effectiveness', 'ease', 'emotion'] as const satisfies readonly Dimension[];

@@ -1,7 +1,7 @@
 import type { Evidence, Touchpoint } from './input.ts';
 import { keptOf } from './penalty.ts';
-import { ratingsOf } from './remembered.ts';
-import type { Dimension, Rubric } from './rubric.ts';
+import { meanRating } from './ratings.ts';
+import { type Dimension, dimensions, type Rubric } from './rubric.ts';
 
 /** Values 0–100 of the dimensions somebody assessed; the others are absent, never 0. */
 export type Dimensions = Partial<Record<Dimension, number>>;
@@ -12,6 +12,8 @@ export interface Loss {
   evidence: string;
   dimension: Dimension;
   lost: number;
+  /** Its own size, 0–1, as if it stood alone: what the evidence takes from its dimension. */
+  penalty: number;
   /** Value of the dimension if only this had not happened. */
   without: number;
 }
@@ -26,8 +28,6 @@ export interface AssessedTouchpoint {
   losses: Loss[];
 }
 
-const dimensionOrder = ['effectiveness', 'ease', 'emotion'] as const satisfies readonly Dimension[];
-
 /** Assesses one touchpoint. The order of its evidence makes no difference, to the last bit. */
 export function assessTouchpoint(touchpoint: Touchpoint, rubric: Rubric): AssessedTouchpoint {
   const values: Dimensions = {};
@@ -37,10 +37,9 @@ export function assessTouchpoint(touchpoint: Touchpoint, rubric: Rubric): Assess
     addJudgement(losses, `${touchpoint.id}:outcome`, 'effectiveness', values.effectiveness);
   }
   if (touchpoint.walked !== false) values.ease = addEase(losses, touchpoint.evidence ?? [], rubric);
-  const ratings = ratingsOf(touchpoint);
-  if (ratings.length > 0) {
+  const mean = meanRating(touchpoint);
+  if (mean !== null) {
     const { lowest, highest } = rubric.emotion;
-    const mean = ratings.reduce((sum, rating) => sum + rating, 0) / ratings.length;
     values.emotion = ((mean - lowest) / (highest - lowest)) * 100;
     addJudgement(losses, `${touchpoint.id}:emotion`, 'emotion', values.emotion);
   }
@@ -54,7 +53,7 @@ export function meanOfDimensions(
 ): { score: number | null; coverage: number } {
   let sum = 0;
   let coverage = 0;
-  for (const dimension of dimensionOrder) {
+  for (const dimension of dimensions) {
     const value = values[dimension];
     if (value === undefined) continue;
     sum += weights[dimension] * value;
@@ -64,7 +63,8 @@ export function meanOfDimensions(
 }
 
 function addJudgement(losses: Loss[], evidence: string, dimension: Dimension, value: number): void {
-  if (value < 100) losses.push({ evidence, dimension, lost: 100 - value, without: 100 });
+  if (value < 100)
+    losses.push({ evidence, dimension, lost: 100 - value, penalty: (100 - value) / 100, without: 100 });
 }
 
 /** Adds the losses of the evidence and returns ease = 100 · Π kept. */
@@ -84,8 +84,13 @@ function addEase(losses: Loss[], evidence: readonly Evidence[], rubric: Rubric):
   const ease = 100 * product;
   let before = 1;
   items.forEach((item, i) => {
-    const without = 100 * before * (after[i] ?? 1);
-    losses.push({ evidence: item.id, dimension: 'ease', lost: ((100 - ease) * item.log) / logs, without });
+    losses.push({
+      evidence: item.id,
+      dimension: 'ease',
+      lost: ((100 - ease) * item.log) / logs,
+      penalty: 1 - item.kept,
+      without: 100 * before * (after[i] ?? 1),
+    });
     before *= item.kept;
   });
   return ease;

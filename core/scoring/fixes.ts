@@ -1,0 +1,112 @@
+import { touchpointWithout } from './counterfactual.ts';
+import type { ScoringInput } from './input.ts';
+import { jas1 } from './jas-1.ts';
+import { assess, journeyScore, stageScore } from './journey.ts';
+import { ledgerOf } from './ledger.ts';
+import type { Rubric } from './rubric.ts';
+import { assessTouchpoint } from './touchpoint.ts';
+
+/** Something to mend, and what that would win. */
+export interface Fix {
+  stage: string;
+  touchpoint: string;
+  /** Evidence id, or `<touchpoint>:outcome` for a goal that was not simply achieved. */
+  evidence: string;
+  title: string | null;
+  owner: string | null;
+  effort: 'S' | 'M' | 'L';
+  /** False when nobody estimated the effort and the rubric's stand-in was taken. */
+  estimated: boolean;
+  /** Points the journey's score wins by this fix alone. */
+  regained: number;
+  /** Points per unit of effort: the rank. */
+  perEffort: number;
+}
+
+export interface OwnerFixes {
+  /** Null for the fixes nobody owns; they come last. */
+  owner: string | null;
+  /** Points won when all of them are done together; not the sum, for fixes at one touchpoint multiply. */
+  regained: number;
+  fixes: Fix[];
+}
+
+/** Every fix that wins something, best points for its effort first. Emotions follow from the rest and are no fix. */
+export function fixesOf(input: ScoringInput, rubric: Rubric = jas1): Fix[] {
+  const known = detailsOf(input);
+  return ledgerOf(assess(input, rubric), rubric)
+    .filter((line) => line.dimension !== 'emotion')
+    .map((line) => {
+      const { title, owner, effort } = known.get(line.evidence) ?? noDetails;
+      const size = effort ?? rubric.effort.unknown;
+      return {
+        stage: line.stage,
+        touchpoint: line.touchpoint,
+        evidence: line.evidence,
+        title: title ?? null,
+        owner: owner ?? null,
+        effort: size,
+        estimated: effort !== undefined,
+        regained: line.regained,
+        perEffort: line.regained / rubric.effort[size],
+      };
+    })
+    .sort((a, b) => rank(b) - rank(a));
+}
+
+/** The fixes of each owner, the owner with the most to win first. */
+export function fixesByOwner(input: ScoringInput, rubric: Rubric = jas1): OwnerFixes[] {
+  const groups = Map.groupBy(fixesOf(input, rubric), (fix) => fix.owner);
+  const regainedBy = regainedTogether(input, rubric);
+  return [...groups]
+    .map(([owner, fixes]) => ({ owner, regained: regainedBy(fixes), fixes }))
+    .sort((a, b) => Number(a.owner === null) - Number(b.owner === null) || b.regained - a.regained);
+}
+
+interface Details {
+  title?: string | undefined;
+  owner?: string | undefined;
+  effort?: Fix['effort'] | undefined;
+}
+
+const noDetails: Details = {};
+
+/** By ledger name. Evidence without an owner belongs to the owner of its touchpoint. */
+function detailsOf(input: ScoringInput): Map<string, Details> {
+  const details = new Map<string, Details>();
+  for (const touchpoint of input.stages.flatMap((stage) => stage.touchpoints)) {
+    details.set(`${touchpoint.id}:outcome`, touchpoint);
+    for (const { id, title, effort, owner = touchpoint.owner } of touchpoint.evidence ?? []) {
+      details.set(id, { title, effort, owner });
+    }
+  }
+  return details;
+}
+
+/** Reassesses only the touchpoints that the fixes change. */
+function regainedTogether(input: ScoringInput, rubric: Rubric): (fixes: readonly Fix[]) => number {
+  const stages = assess(input, rubric);
+  const journeyWeight = journeyScore(stages).weight;
+  const places = new Map(
+    stages.flatMap((stage) => {
+      const share = stage.weight / journeyWeight / stageScore(stage).weight;
+      return stage.touchpoints.map((it) => [it.touchpoint.id, { it, share: share * it.importance }]);
+    }),
+  );
+  return (fixes) => {
+    let regained = 0;
+    for (const [touchpoint, here] of Map.groupBy(fixes, (fix) => fix.touchpoint)) {
+      const place = places.get(touchpoint);
+      if (!place) continue;
+      const causes = new Set(here.map((fix) => fix.evidence));
+      const after = assessTouchpoint(touchpointWithout(place.it.touchpoint, causes, rubric), rubric);
+      regained += ((after.score ?? 0) - (place.it.score ?? 0)) * place.share;
+    }
+    return regained;
+  };
+}
+
+/** Rounded, so that the last bits of a product do not decide between equals. */
+function rank(fix: Fix): number {
+  return Math.round(fix.perEffort * 1e9);
+}
