@@ -5,5 +5,10 @@ if (Number(major) < 18) {
   console.error('Install a current Node from https://nodejs.org, then run the same command again.');
   process.exitCode = 69;
 } else {
-  import('./main.mjs').then(({ main }) => main(process.argv.slice(2)));
+  import('./main.mjs')
+    .then(({ main }) => main(process.argv.slice(2)))
+    .catch((error) => {
+      console.error(`The set-up could not start: ${error}\nRestore the folder cli/setup and run it again.`);
+      process.exitCode = 69;
+    });
 }
