@@ -3,7 +3,10 @@
  * violation of each, by name. Paths in rules are anchored, or a fence can pass silently.
  */
 
-/** An installed package, by the start of its folder. */
+/**
+ * An installed package, by its folder.
+ * @param {string[]} names
+ */
 const npm = (...names) => `(^|/)node_modules/(@types/)?(${names.join('|')})/`;
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -35,7 +38,7 @@ export default {
     },
     {
       name: 'one-zod-door',
-      comment: "import { z } from core/zod.ts: it is set up there to work where eval is forbidden.",
+      comment: 'import { z } from core/zod.ts: it is set up there to work where eval is forbidden.',
       severity: 'error',
       from: { pathNot: '^core/zod\\.ts$' },
       to: { path: npm('zod') },
@@ -70,14 +73,16 @@ export default {
     },
     {
       name: 'capture-types-only',
-      comment: 'what runs in the audited page takes only types from elsewhere (import type): code there costs every page.',
+      comment:
+        'what runs in the audited page takes only types from elsewhere (import type): code there costs every page.',
       severity: 'error',
       from: { path: '^extension/capture/' },
       to: { path: '^(core|extension)/', pathNot: '^extension/capture/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'capture-few-libraries',
-      comment: 'what runs in the audited page takes web-vitals, @medv/finder and dom-accessibility-api, nothing else.',
+      comment:
+        'what runs in the audited page takes web-vitals, @medv/finder and dom-accessibility-api, nothing else.',
       severity: 'error',
       from: { path: '^extension/capture/' },
       to: {
