@@ -89,6 +89,11 @@ export const requests = {
   importWalk: { takes: z.object({ walk: z.string() }), gives: plainAnswer },
   deleteWalk: { takes: z.object({ walk: z.string() }), gives: plainAnswer },
   deleteAll: { takes: z.object({}), gives: plainAnswer },
+  /** A script started in an audited page: which tab and frame is it in, and is that tab part of the walk? */
+  hello: {
+    takes: z.object({ doc: z.string().max(80) }),
+    gives: answer(z.object({ tab: z.number(), frame: z.number(), walk: z.string().nullable() })),
+  },
   /** A content script wrote to the journal: drain it. */
   drain: { takes: z.object({}), gives: plainAnswer },
 } as const;
@@ -101,5 +106,7 @@ export const newsSchema = z.discriminatedUnion('news', [
   z.object({ news: z.literal('state'), state: sessionStateSchema }),
   z.object({ news: z.literal('grew'), walk: z.string() }),
   z.object({ news: z.literal('deleted'), walk: z.string().optional() }),
+  /** A shortcut or a menu entry asked for something that a page should open. */
+  z.object({ news: z.literal('command'), command: z.enum(['mark-touchpoint', 'mark-friction']) }),
 ]);
 export type News = z.infer<typeof newsSchema>;

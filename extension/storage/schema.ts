@@ -1,0 +1,69 @@
+import type { DBSchema } from 'idb';
+import type { JourneyEvent } from '../../core/journey/event.ts';
+import type { Persona } from '../../core/journey/persona.ts';
+import type { Plan } from '../../core/journey/plan.ts';
+
+/** One line about a walk for lists. It is derived: the log in `segments` is the truth. */
+export type WalkSummary = {
+  readonly id: string;
+  readonly title: string;
+  readonly site: string;
+  readonly journey: { readonly id: string; readonly name: string };
+  readonly persona: { readonly id: string; readonly name: string };
+  readonly startedAt: number;
+  readonly updatedAt: number;
+  readonly state: 'walking' | 'paused' | 'stopped';
+  /** Pages visited and marks made: what the badge shows. */
+  readonly steps: number;
+  readonly events: number;
+  /** Number of the next segment. */
+  readonly segments: number;
+  readonly pictures: number;
+};
+
+/** A run of events, written at once. Segments are only ever added; a redaction rewrites the one it empties. */
+export type Segment = {
+  readonly walk: string;
+  readonly seq: number;
+  readonly events: readonly JourneyEvent[];
+};
+
+/** One document a walk went through: which tab it is in, and the number of the next fact that is expected from it. */
+export type DocumentRow = {
+  readonly doc: string;
+  readonly walk: string;
+  readonly tab: number;
+  readonly frame: number;
+  readonly next: number;
+  readonly lastAt: number;
+};
+
+export type PictureRow = {
+  readonly id: string;
+  readonly walk: string;
+  readonly at: number;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly blob: Blob;
+  readonly thumbnail: Blob;
+};
+
+export interface WaymarkDatabase extends DBSchema {
+  walks: { key: string; value: WalkSummary };
+  segments: { key: [string, number]; value: Segment };
+  documents: { key: string; value: DocumentRow; indexes: { walk: string } };
+  pictures: { key: string; value: PictureRow; indexes: { walk: string } };
+  personas: { key: string; value: Persona };
+  plans: { key: string; value: Plan };
+  settings: { key: string; value: { name: string; value: unknown } };
+}
+
+export const storeNames = [
+  'walks',
+  'segments',
+  'documents',
+  'pictures',
+  'personas',
+  'plans',
+  'settings',
+] as const;

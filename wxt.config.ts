@@ -1,0 +1,18 @@
+import { defineConfig } from 'wxt';
+import { manifestFor, quietSidebar } from './extension/manifest.ts';
+
+/**
+ * `wxt build` makes the extension that is shipped. `wxt build --mode test` makes the one the tests drive: site access is
+ * granted at install there, because a permission prompt cannot be pressed by a test. Nothing else differs in its manifest.
+ */
+export default defineConfig({
+  srcDir: 'extension',
+  publicDir: 'extension/public',
+  imports: false,
+  manifest: ({ browser, command, mode }) => manifestFor({ browser, command, mode }),
+  hooks: {
+    'build:manifestGenerated': (wxt, manifest) => {
+      if (wxt.config.browser === 'firefox') quietSidebar(manifest);
+    },
+  },
+});
