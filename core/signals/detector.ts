@@ -6,8 +6,9 @@ export type Hit = {
   /** Detector id, e.g. `rage-click`. */
   readonly detector: string;
   readonly version: number;
+  /** When it happened to the visitor: the time of the click, not of the verdict. */
   readonly at: number;
-  /** The event that completed it; the hit belongs to that event's touchpoint. */
+  /** The event the hit belongs to, and with it that event's touchpoint: what the visitor did, or what the page showed. */
   readonly event: string;
   /** Ids of all events it rests on. */
   readonly evidence: readonly string[];
@@ -20,6 +21,8 @@ export type Hit = {
   readonly numbers: Readonly<Record<string, number>>;
 };
 
+export type Stepped<State> = { readonly state: State; readonly hits: readonly Hit[] };
+
 /**
  * A detector is a fold over the log: the same code live, event by event, and offline over a whole walk. State is plain
  * data and never changed in place by anyone but the fold that owns it. `step` must cost the same however long the walk is.
@@ -28,13 +31,27 @@ export type Detector<State = unknown> = {
   /** File name and guideline page. */
   readonly id: string;
   readonly version: number;
-  /** Event types it needs; with none of them in a walk the result is "not applicable". */
+  /** Event types it is given. */
   readonly reads: readonly JourneyEvent['type'][];
+  /** Event types it judges; with none of them in a walk the result is "not applicable". All of `reads` when absent. */
+  readonly needs?: readonly JourneyEvent['type'][];
   initial(): State;
-  step(state: State, event: JourneyEvent): { readonly state: State; readonly hits: readonly Hit[] };
+  step(state: State, event: JourneyEvent): Stepped<State>;
+  /**
+   * What it may remember over a pause or a gap, where nothing was recorded. Without it everything is forgotten, so that
+   * no window of time spans a stretch nobody saw.
+   */
+  keep?(state: State): State;
 };
 
 /** Keeps the state's type inside the detector's own file. */
 export function defineDetector<State>(detector: Detector<State>): Detector<State> {
   return detector;
+}
+
+const none: readonly Hit[] = [];
+
+/** A step that noticed nothing. */
+export function quiet<State>(state: State): Stepped<State> {
+  return { state, hits: none };
 }
