@@ -16,6 +16,9 @@ import { actionSchema, documentSchema, noteKinds, outcomeSchema, pictureSchema }
 const act = { id: idText, at: epochMs, tab: z.number().int().optional() };
 const onTouchpoint = { ...act, touchpoint: idText.optional() };
 
+/** Taken over from an earlier audit by a re-walk: a machine cannot feel, so a person's judgement stands until somebody walks again. */
+const carried = { carried: z.boolean().optional() };
+
 const start = z.object({
   ...act,
   type: z.literal('start'),
@@ -56,18 +59,21 @@ const touchpoint = z.object({
 const outcome = z.object({
   ...onTouchpoint,
   type: z.literal('outcome'),
+  ...carried,
   outcome: outcomeSchema,
   note: longText.optional(),
 });
 const emotion = z.object({
   ...onTouchpoint,
   type: z.literal('emotion'),
+  ...carried,
   value: z.number().int().min(-2).max(2),
   stimulus: shortText.default(''),
 });
 const friction = z.object({
   ...onTouchpoint,
   type: z.literal('friction'),
+  ...carried,
   text: shortText,
   severity: severitySchema,
   judged: z

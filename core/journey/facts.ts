@@ -58,6 +58,9 @@ const click = z.object({
   /** Viewport coordinates in CSS pixels. */
   x: z.number(),
   y: z.number(),
+  /** The same point from the target's own top left corner. */
+  offsetX: z.number().optional(),
+  offsetY: z.number().optional(),
   by: z.enum(['mouse', 'touch', 'pen', 'keyboard']),
   modifier: z.boolean().optional(),
   /** Text got selected between pointerdown and click. */

@@ -63,6 +63,8 @@ export const findingSchema = z.object({
   recommendation: longText.optional(),
   /** Guideline page id, e.g. `detectors/rage-click`. */
   guideline: shortText.optional(),
+  /** Taken over from an earlier audit by a re-walk: not re-tested. */
+  carried: z.boolean().optional(),
   /** Findings that one action mends together. */
   cluster: idText.optional(),
 });

@@ -116,5 +116,7 @@ export const touchpointSchema = z.object({
   satisfaction: z.number().min(0).max(100).optional(),
   recommendation: longText.optional(),
   source: sourceSchema.default('observed'),
+  /** Judgements taken over from an earlier audit by a re-walk: not re-tested. */
+  carried: z.array(z.enum(['effectiveness', 'emotion'])).optional(),
 });
 export type Touchpoint = z.infer<typeof touchpointSchema>;

@@ -41,6 +41,7 @@ function touchpointInput(
     ...(touchpoint.emotions.length === 0
       ? {}
       : { emotions: touchpoint.emotions.map((emotion) => emotion.value) }),
+    ...(touchpoint.carried?.length ? { carriedOver: touchpoint.carried } : {}),
     ...(touchpoint.owner === undefined ? {} : { owner: touchpoint.owner }),
   };
 }
@@ -57,6 +58,7 @@ function evidenceOf(finding: Finding): Evidence {
       ? { metric: finding.metric, value: finding.value }
       : { severity: nielsen(finding.severity) }),
     ...(finding.why === undefined ? {} : { reason: finding.why.slice(0, 2000) }),
+    ...(finding.carried ? { carriedOver: true } : {}),
     ...(finding.owner === undefined ? {} : { owner: finding.owner }),
     ...(finding.effort === undefined ? {} : { effort: finding.effort }),
   };

@@ -1,0 +1,52 @@
+import { Refusal } from '../journey/refusal.ts';
+
+/** Audits nest about ten deep; a file that nests deeper than this is not one of ours and may be made to break readers. */
+export const maxDepth = 60;
+/** Longest JSON text taken in, in characters: far above a day's walk with all its events. */
+export const maxCharacters = 400_000_000;
+
+/** Parses untrusted JSON. Depth and length are checked before parsing, because a deep value breaks whatever walks it. */
+export function readJson(text: string, what: string): unknown {
+  if (text.length > maxCharacters)
+    throw new Refusal('too-big', `${what} is larger than Waymark reads (${maxCharacters / 1e6} MB).`);
+  if (depthOf(text) > maxDepth)
+    throw new Refusal(
+      'too-deep',
+      `${what} is nested deeper than ${maxDepth} levels; it is not a Waymark file.`,
+    );
+  try {
+    // The byte order mark is legal in files and illegal in JSON.
+    return JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, refuseProto);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal(
+      'not-json',
+      `${what} is not valid JSON: ${error instanceof Error ? error.message.slice(0, 160) : 'it breaks off'}. Was it cut off while copying?`,
+    );
+  }
+}
+
+function refuseProto(key: string, value: unknown): unknown {
+  if (key === '__proto__')
+    throw new Refusal('forbidden-key', 'The file has a key called __proto__, which no Waymark file has.');
+  return value;
+}
+
+function depthOf(text: string): number {
+  let depth = 0;
+  let deepest = 0;
+  let inString = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (inString) {
+      if (code === 92) i++;
+      else if (code === 34) inString = false;
+    } else if (code === 34) inString = true;
+    else if (code === 123 || code === 91) {
+      depth++;
+      if (depth > deepest) deepest = depth;
+      if (deepest > maxDepth) return deepest;
+    } else if (code === 125 || code === 93) depth--;
+  }
+  return deepest;
+}
