@@ -111,6 +111,8 @@ function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
     const chunks: Uint8Array[] = [];
     let size = 0;
     file.ondata = (error, chunk, final) => {
+      // What is thrown here comes back as an error from fflate.
+      if (error instanceof Refusal) throw error;
       if (error)
         throw new Refusal(
           'damaged',
