@@ -54,7 +54,7 @@ export function alignAuditors(audits: readonly AuditorInput[]): AlignedStage[] {
             aligned.evidence.push(made);
             return made;
           });
-          alignedItem.said[auditor] = item;
+          alignedItem.said[auditor] = together(alignedItem.said[auditor], item);
         }
       }
     }
@@ -65,6 +65,13 @@ export function alignAuditors(audits: readonly AuditorInput[]): AlignedStage[] {
 /** What was said by those who said something. */
 export function given<T>(said: readonly (T | null | undefined)[]): T[] {
   return said.filter((value) => value !== null && value !== undefined);
+}
+
+/** The same finding noted twice by one auditor: the more severe note, with both counts. */
+function together(noted: Evidence | null | undefined, item: Evidence): Evidence {
+  if (!noted) return item;
+  const worse = (item.severity ?? 0) > (noted.severity ?? 0) ? item : noted;
+  return { ...worse, count: (noted.count ?? 1) + (item.count ?? 1) };
 }
 
 function entry<T>(map: Map<string, T>, key: string, make: () => T): T {

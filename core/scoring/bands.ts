@@ -32,11 +32,14 @@ export const bands: Readonly<Record<BandId, Band>> = {
   },
 };
 
+/** The last bits of a mean do not decide about its band. */
+const rounding = 1e-9;
+
 /** The band of a score 0–100; null where there is no score. */
 export function bandOf(score: number, rubric: Rubric): Band;
 export function bandOf(score: number | null, rubric: Rubric): Band | null;
 export function bandOf(score: number | null, rubric: Rubric): Band | null {
   if (score === null) return null;
-  if (score >= rubric.bands.good) return bands.good;
-  return score >= rubric.bands.needsWork ? bands['needs-work'] : bands.poor;
+  if (score >= rubric.bands.good - rounding) return bands.good;
+  return score >= rubric.bands.needsWork - rounding ? bands['needs-work'] : bands.poor;
 }

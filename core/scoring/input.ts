@@ -1,10 +1,10 @@
 import { z } from '../zod.ts';
 
-const id = (what: string) =>
-  z
-    .string({ error: `give the ${what} an id` })
-    .min(1)
-    .max(300);
+const atMost = { error: 'shorten it to 2000 characters' };
+const id = (what: string) => {
+  const error = `give the ${what} an id`;
+  return z.string({ error }).min(1, { error }).max(2000, atMost);
+};
 const from = (lowest: number, highest: number) => {
   const error = `give a number from ${lowest} to ${highest}`;
   return z.number({ error }).min(lowest, { error }).max(highest, { error });
@@ -12,7 +12,7 @@ const from = (lowest: number, highest: number) => {
 const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
   z.enum(values, { error: `give one of ${values.join(', ')}` });
 const flag = z.boolean({ error: 'give true or false' });
-const text = z.string({ error: 'give a text' }).max(2000);
+const text = z.string({ error: 'give a text' }).max(2000, atMost);
 
 const evidenceName = (schema: z.ZodString) =>
   schema.refine((value) => !/:(outcome|emotion)$/.test(value), {
@@ -38,7 +38,7 @@ export const evidenceSchema = z
       .min(1, { error: 'give a whole number from 1 up' })
       .optional(),
     /** What makes it the same finding in another audit; its id when left out. */
-    fingerprint: evidenceName(text.min(1)).optional(),
+    fingerprint: evidenceName(text.min(1, { error: 'leave it out or give it a text' })).optional(),
     title: text.optional(),
     /** Why it was dismissed. */
     reason: text.optional(),
@@ -68,7 +68,7 @@ export const touchpointSchema = z
     momentOfTruth: flag.optional(),
     /** False when nobody was there: its evidence then says nothing about ease. True when left out. */
     walked: flag.optional(),
-    fingerprint: text.min(1).optional(),
+    fingerprint: text.min(1, { error: 'leave it out or give it a text' }).optional(),
     owner: text.optional(),
     effort: oneOf(['S', 'M', 'L']).optional(),
     /** The judgements taken over from an earlier audit without being looked at again. */

@@ -29,6 +29,7 @@ export interface Mean {
 /** Mean score of a stage's assessed touchpoints, weighted by importance. */
 export function stageScore(stage: AssessedStage, weights?: Rubric['dimensions']): Mean {
   return weightedMean(
+    100,
     stage.touchpoints.map((touchpoint) => ({
       value: weights ? meanOfDimensions(touchpoint.values, weights).score : touchpoint.score,
       weight: touchpoint.importance,
@@ -39,6 +40,7 @@ export function stageScore(stage: AssessedStage, weights?: Rubric['dimensions'])
 /** Mean score of the stages that have one, weighted by stage weight; with other dimension weights if given. */
 export function journeyScore(stages: readonly AssessedStage[], weights?: Rubric['dimensions']): Mean {
   return weightedMean(
+    100,
     stages.map((stage) => ({ value: stageScore(stage, weights).mean, weight: stage.weight })),
   );
 }
@@ -48,21 +50,32 @@ export function journeyScore(stages: readonly AssessedStage[], weights?: Rubric[
  * count as 0 here, although they are left out of the score.
  */
 export function stageCoverage(stage: AssessedStage): number | null {
-  return weightedMean(stage.touchpoints.map((it) => ({ value: it.coverage, weight: it.importance }))).mean;
+  return weightedMean(
+    1,
+    stage.touchpoints.map((it) => ({ value: it.coverage, weight: it.importance })),
+  ).mean;
 }
 
 export function journeyCoverage(stages: readonly AssessedStage[]): number {
-  return weightedMean(stages.map((it) => ({ value: stageCoverage(it), weight: it.weight }))).mean ?? 0;
+  return (
+    weightedMean(
+      1,
+      stages.map((it) => ({ value: stageCoverage(it), weight: it.weight })),
+    ).mean ?? 0
+  );
 }
 
-/** Mean of the values that are there. Never above 100, whatever the rounding of the weights. */
-function weightedMean(parts: readonly { value: number | null; weight: number }[]): Mean {
-  let sum = 0;
+/**
+ * Weighted mean of the values that are there, taken of what they lack of the `best`: where nothing lacks, the
+ * mean is exactly the best, whatever the weights round to.
+ */
+function weightedMean(best: number, parts: readonly { value: number | null; weight: number }[]): Mean {
+  let lacking = 0;
   let weight = 0;
   for (const part of parts) {
     if (part.value === null) continue;
-    sum += part.weight * part.value;
+    lacking += part.weight * (best - part.value);
     weight += part.weight;
   }
-  return { mean: weight > 0 ? Math.min(100, sum / weight) : null, weight };
+  return { mean: weight > 0 ? Math.max(0, best - lacking / weight) : null, weight };
 }

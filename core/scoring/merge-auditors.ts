@@ -48,7 +48,7 @@ function mergedTouchpoint(aligned: AlignedTouchpoint, evidenceIds: Set<string>):
     outcome: outcome === undefined ? undefined : outcomes[outcome],
     emotion: emotions.length > 0 ? mean(emotions) : undefined,
     evidence: aligned.evidence.map((it) => mergedEvidence(it, aligned.name, evidenceIds)),
-    momentOfTruth: said.some((it) => it.momentOfTruth) || undefined,
+    momentOfTruth: said.some((it) => it.momentOfTruth === true),
     walked: said.some((it) => it.walked !== false),
     owner: first(said, (it) => it.owner),
     effort: first(said, (it) => it.effort),

@@ -10,7 +10,7 @@ export interface InputProblem {
 export type ReadInput = { input: ScoringInput } | { problems: InputProblem[]; more: number };
 
 const shownProblems = 20;
-const longest = 200;
+const longest = 140;
 
 /** Checks untrusted data and returns it as scoring input, or at most 20 problems and how many more there are. */
 export function readScoringInput(data: unknown): ReadInput {
@@ -21,11 +21,13 @@ export function readScoringInput(data: unknown): ReadInput {
 }
 
 function problemOf(issue: z.core.$ZodIssue): InputProblem {
-  const mend =
-    issue.code === 'unrecognized_keys'
-      ? `take out what is not known here: ${issue.keys.join(', ')}`
-      : issue.message;
-  return { place: placeOf(issue.path), mend: mend.slice(0, longest) };
+  return { place: placeOf(issue.path), mend: mendOf(issue).slice(0, longest) };
+}
+
+function mendOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') return `take out what is not known here: ${issue.keys.join(', ')}`;
+  const isObject = issue.code === 'invalid_type' && issue.expected === 'object';
+  return isObject ? 'give an object in { }' : issue.message;
 }
 
 /** Ids name ledger lines, so each kind of id may occur once in the journey. */

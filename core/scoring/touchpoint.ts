@@ -46,20 +46,23 @@ export function assessTouchpoint(touchpoint: Touchpoint, rubric: Rubric): Assess
   return { touchpoint, values, ...meanOfDimensions(values, rubric.dimensions), losses };
 }
 
-/** Weighted mean of the dimensions present, and the weight they have together. */
+/**
+ * Weighted mean of the dimensions present, and the weight they have together. The mean is taken of what was
+ * lost, so that nothing lost is exactly 100 whatever the weights round to.
+ */
 export function meanOfDimensions(
   values: Dimensions,
   weights: Rubric['dimensions'],
 ): { score: number | null; coverage: number } {
-  let sum = 0;
+  let lost = 0;
   let coverage = 0;
   for (const dimension of dimensions) {
     const value = values[dimension];
     if (value === undefined) continue;
-    sum += weights[dimension] * value;
+    lost += weights[dimension] * (100 - value);
     coverage += weights[dimension];
   }
-  return { score: coverage > 0 ? Math.min(100, sum / coverage) : null, coverage };
+  return { score: coverage > 0 ? Math.max(0, 100 - lost / coverage) : null, coverage };
 }
 
 function addJudgement(losses: Loss[], evidence: string, dimension: Dimension, value: number): void {
@@ -71,7 +74,7 @@ function addJudgement(losses: Loss[], evidence: string, dimension: Dimension, va
 function addEase(losses: Loss[], evidence: readonly Evidence[], rubric: Rubric): number {
   const items = evidence
     .map((item) => ({ id: item.id, ...keptOf(item, rubric) }))
-    .filter((item) => item.kept < 1)
+    .filter((item) => item.kept !== 1)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const after = new Array<number>(items.length).fill(1);
   let logs = 0;

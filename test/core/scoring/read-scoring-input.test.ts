@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readScoringInput } from '../../../core/scoring/read-scoring-input.ts';
+import { journey, single } from './random-journey.ts';
+
+const item = (evidence: object) => single({ evidence: [{ id: 'e', ...evidence }] });
+const at = 'stages[0].touchpoints[0]';
+
+test.each([
+  [null, 'the input', 'give an object in { }'],
+  [{}, 'stages', 'give a list of stages'],
+  [{ stages: [], model: 'jas-2' }, 'model', 'this version scores with "jas-1"'],
+  [{ stages: [], weigths: 1 }, 'the input', 'take out what is not known here: weigths'],
+  [{ stages: [{ touchpoints: [] }] }, 'stages[0].id', 'give the stage an id'],
+  [{ stages: [7] }, 'stages[0]', 'give an object in { }'],
+  [{ stages: [{ id: '', touchpoints: [] }] }, 'stages[0].id', 'give the stage an id'],
+  [{ stages: [{ id: 'x'.repeat(2001), touchpoints: [] }] }, 'stages[0].id', 'shorten it to 2000 characters'],
+  [{ stages: [{ id: 's' }] }, 'stages[0].touchpoints', 'give a list of touchpoints'],
+  [
+    { stages: [{ id: 's', weight: 0, touchpoints: [] }] },
+    'stages[0].weight',
+    'give a number from 0.001 to 1000',
+  ],
+  [single({ outcome: 'done' as 'achieved' }), `${at}.outcome`, 'give one of achieved, workaround, blocked'],
+  [single({ fingerprint: '' }), `${at}.fingerprint`, 'leave it out or give it a text'],
+  [single({ title: 'x'.repeat(2001) }), `${at}.title`, 'shorten it to 2000 characters'],
+  [single({ emotion: 3 }), `${at}.emotion`, 'give a number from -2 to 2'],
+  [single({ emotion: Number.NaN }), `${at}.emotion`, 'give a number from -2 to 2'],
+  [single({ emotion: 1, emotions: [1] }), at, 'give emotion or emotions, not both'],
+  [item({ severity: 5 }), `${at}.evidence[0].severity`, 'give 0, 1, 2, 3 or 4'],
+  [item({}), `${at}.evidence[0]`, 'give either a severity, or a metric with its value'],
+  [
+    item({ severity: 1, metric: 'LCP', value: 1 }),
+    `${at}.evidence[0]`,
+    'give either a severity, or a metric with its value',
+  ],
+  [item({ metric: 'LCP' }), `${at}.evidence[0]`, 'a metric and its value go together'],
+  [item({ severity: 1, value: 3 }), `${at}.evidence[0]`, 'a metric and its value go together'],
+  [item({ metric: 'lcp', value: 1 }), `${at}.evidence[0].metric`, 'give one of LCP, INP, CLS, FCP, TTFB'],
+  [item({ metric: 'LCP', value: Number.POSITIVE_INFINITY }), `${at}.evidence[0].value`, 'give a number'],
+  [item({ severity: 1, confidence: 1.1 }), `${at}.evidence[0].confidence`, 'give a number from 0 to 1'],
+  [item({ severity: 1, count: 0 }), `${at}.evidence[0].count`, 'give a whole number from 1 up'],
+  [item({ severity: 1, count: 1.5 }), `${at}.evidence[0].count`, 'give a whole number from 1 up'],
+  [
+    item({ severity: 1, status: 'new' }),
+    `${at}.evidence[0].status`,
+    'give one of confirmed, unreviewed, dismissed',
+  ],
+  [
+    item({ severity: 1, id: 't:outcome' }),
+    `${at}.evidence[0].id`,
+    'choose a name that does not end in :outcome or :emotion, those are ledger lines',
+  ],
+])('case %#: the place and the mend are named', (data, place, mend) => {
+  expect(readScoringInput(data)).toEqual({ problems: [{ place, mend }], more: 0 });
+});
+
+test('an id may name only one stage, one touchpoint, one piece of evidence', () => {
+  const evidence = [
+    { id: 'x', severity: 1 },
+    { id: 'x', severity: 2 },
+  ];
+  const touchpoints = [{ id: 'x', evidence }, { id: 'x' }];
+  const data = {
+    stages: [
+      { id: 'x', touchpoints },
+      { id: 'x', touchpoints: [] },
+    ],
+  };
+  const first = 'stages[0].touchpoints[0]';
+  expect(readScoringInput(data)).toEqual({
+    more: 0,
+    problems: [
+      {
+        place: `${first}.evidence[1].id`,
+        mend: `give this evidence an id of its own, ${first}.evidence[0].id has the same`,
+      },
+      {
+        place: 'stages[0].touchpoints[1].id',
+        mend: `give this touchpoint an id of its own, ${first}.id has the same`,
+      },
+      { place: 'stages[1].id', mend: 'give this stage an id of its own, stages[0].id has the same' },
+    ],
+  });
+});
+
+test('many problems are cut to 20 short ones, and the rest counted', () => {
+  const read = readScoringInput({ stages: Array.from({ length: 25 }, () => ({})), ['x'.repeat(5000)]: 1 });
+  if (!('problems' in read)) throw new Error('it was taken');
+  expect(read.problems).toHaveLength(20);
+  expect(read.more).toBe(31);
+  expect(read.problems.every((it) => `${it.place}${it.mend}`.length <= 280)).toBe(true);
+  const exactly = readScoringInput({ stages: Array.from({ length: 10 }, () => ({})) });
+  expect(exactly).toMatchObject({ more: 0, problems: { length: 20 } });
+});
+
+test('a good journey comes through as it is', () => {
+  fc.assert(
+    fc.property(journey, (input) => {
+      expect(readScoringInput(input)).toEqual({ input });
+    }),
+    { numRuns: 300 },
+  );
+});
