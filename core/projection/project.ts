@@ -2,7 +2,7 @@ import type { Audit } from '../journey/audit.ts';
 import { compareEvents, type JourneyEvent } from '../journey/event.ts';
 import { startDetection, stepDetection } from '../signals/detect.ts';
 import { auditOf } from './audit-of.ts';
-import { initialState } from './state.ts';
+import { initialState, resolve } from './state.ts';
 import { step } from './step.ts';
 
 /** A walk being read: give it events in any order and as often as you like, it shows the same audit. */
@@ -13,6 +13,8 @@ export type Projection = {
   audit(): Audit | undefined;
   /** The log so far, in log order. */
   events(): readonly JourneyEvent[];
+  /** Where a mark made now would belong: the present stage and touchpoint. */
+  here(): { stage: string; touchpoint: string | undefined };
 };
 
 /**
@@ -59,6 +61,10 @@ export function createProjection(): Projection {
     },
     audit: () => auditOf(state, detection, log),
     events: () => log,
+    here: () => ({
+      stage: state.stage,
+      touchpoint: state.current === undefined ? undefined : resolve(state, state.current),
+    }),
   };
 }
 
