@@ -1,7 +1,6 @@
 import { onboardingMs, yearlyRenewalMs } from '../plan/promised-times.ts';
 import { builtIn } from './built-in.ts';
 import { stageDocuments as documents } from './documents.ts';
-import { firstArrivals } from './first-contact.ts';
 import { library } from './library.ts';
 import { teams } from './teams.ts';
 
@@ -32,7 +31,6 @@ export const lifecycle3 = builtIn({
       ],
       documents: [documents.welcome, documents.kickOff, documents.guide],
       milestones: ['initial-purchase', 'onboarding-completed'],
-      firstContact: [...firstArrivals],
     },
     {
       id: 'adoption',

@@ -1,0 +1,23 @@
+import type { Audit } from '../journey/audit.ts';
+import { quarterlyReviewMs } from '../plan/promised-times.ts';
+
+/** How fresh a journey is (V3) and when it has to be walked again (F7, A5). All times in milliseconds. */
+export interface ReviewState {
+  /** Since the walk ended; 0 for one still running or in the future. */
+  walkedAgoMs: number;
+  everyMs: number;
+  dueAt: number;
+  /** How long the review is overdue; 0 when it is not. */
+  overdueMs: number;
+}
+
+/** Counts from the end of the walk, or from its start when it never ended. */
+export function reviewState(
+  audit: Pick<Audit, 'audit'>,
+  now: number,
+  everyMs: number = quarterlyReviewMs,
+): ReviewState {
+  const walkedAt = audit.audit.endedAt ?? audit.audit.startedAt;
+  const dueAt = walkedAt + everyMs;
+  return { walkedAgoMs: Math.max(0, now - walkedAt), everyMs, dueAt, overdueMs: Math.max(0, now - dueAt) };
+}

@@ -1,0 +1,21 @@
+/** Tags that mean something to a rule or a picture. The list is open: an auditor may use any other word. */
+export const knownTags = [
+  /** What kept the customer from going on (F1). */
+  'roadblock',
+  'hesitation',
+  'change-of-mind',
+  'over-complicated',
+  /** A specific offer was made here (`engagement-4`). */
+  'offer',
+  /** It does not sound like the same company (F10). */
+  'off-voice',
+  /** The answer was read from a script (F9). */
+  'scripted',
+  /** A person was visible: a face, a name, a voice (F6). */
+  'human-contact',
+  /** Ways to be present elsewhere (F8). */
+  'blog',
+  'social',
+  'cross-promotion',
+] as const;
+export type KnownTag = (typeof knownTags)[number];
