@@ -28,6 +28,16 @@ export function linesWith(text: string, pattern: RegExp): string[] {
     );
 }
 
+/** Whether a comment on this line or shortly above it gives a reason; lines count from 1. */
+export function hasReason(text: string, line: number): boolean {
+  return /(^|\s)\/\/ \S|\*\//.test(
+    text
+      .split('\n')
+      .slice(Math.max(0, line - 4), line)
+      .join('\n'),
+  );
+}
+
 /** Code with its comments and strings blanked out, line by line, so that prose is not taken for code. */
 export function withoutProse(text: string): string {
   const prose = /\/\*[\s\S]*?\*\/|(?<!:)\/\/.*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g;
