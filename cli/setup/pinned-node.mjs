@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
-import { npmFailure } from './npm.mjs';
+import { npmFailure, runNpm } from './npm.mjs';
 import { runChild } from './run-child.mjs';
 import { SetupError } from './setup-error.mjs';
 
@@ -28,6 +28,8 @@ export async function ensurePinnedNode(root, say) {
       quiet: true,
     });
     if (exitCode !== 0) throw npmFailure(output, cannotStart);
+    // npm links a command only when its file is there, and it was not. Nothing we start depends on the link.
+    await runNpm(root, ['rebuild', 'node', '--ignore-scripts']);
   }
   const node = pinnedNode(home);
   if (node && (await runChild(node, ['--version'], { quiet: true })).exitCode === 0) return node;
