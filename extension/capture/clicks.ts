@@ -1,0 +1,149 @@
+import { type Control, controlOf } from './control.ts';
+import { attribute, closest, hasAttribute } from './dom.ts';
+import type { EffectBook, Watch } from './effect-book.ts';
+import { fieldSnapshot } from './field-snapshot.ts';
+import { interactiveAround } from './interactive.ts';
+import { later, listen } from './listen.ts';
+import { anyClosed, layersBeside } from './open-layer.ts';
+import { type Recorder, timeOf } from './recorder.ts';
+import { deepTarget } from './shadow.ts';
+import { anchorOf, targetOf } from './target.ts';
+
+/** A dialog that closes on a click beside it may take an animation's time to go. */
+const closingMs = 300;
+/** When the fields are compared again after a click. */
+const compareAtMs = [0, 300, 1_000];
+/** A click handler that held the page up this long stood in a native dialog: alert, confirm, prompt, print. */
+const nativeDialogMs = 400;
+
+type Press = { from: number; watch: Watch; layers: Element[]; filled: () => boolean; selected: boolean };
+
+/** Clicks, double clicks and context menus of a person, each click handed to the effect book. */
+export function watchClicks(recorder: Recorder, book: EffectBook): void {
+  let press: Press | undefined;
+  let labelled: Element | null = null;
+  const waiting = new Set<() => void>();
+  const settle = () => {
+    for (const write of [...waiting]) write();
+  };
+
+  listen(recorder, ['pointerdown'], (event) => {
+    book.moveOn(event.timeStamp);
+    labelled = null;
+    if (press && press.watch.of === undefined) book.drop(press.watch);
+    press = undefined;
+    const element = deepTarget(event);
+    if (event.button !== 0 || !element) return;
+    const watch = book.begin({ from: event.timeStamp, origin: interactiveAround(element) ?? element });
+    press = {
+      from: event.timeStamp,
+      watch,
+      layers: layersBeside(element),
+      filled: fieldSnapshot(),
+      selected: false,
+    };
+  });
+  listen(
+    recorder,
+    ['selectionchange'],
+    () => {
+      if (press && document.getSelection()?.type === 'Range') press.selected = true;
+    },
+    { any: true },
+  );
+
+  const onClick = (event: MouseEvent, kind: 'click' | 'double' | 'context') => {
+    const element = deepTarget(event);
+    if (!element || (kind === 'click' && isEcho(element))) return;
+    const anchor = interactiveAround(element);
+    const by = pointerKind(event);
+    const pressed = by === 'keyboard' || kind !== 'click' ? undefined : press;
+    const control = anchor ? controlOf(anchor) : 'other';
+    const id = recorder.nextId();
+    const at = timeOf(event);
+    const draft = {
+      type: 'click' as const,
+      kind,
+      target: targetOf(anchor ?? element, recorder),
+      control,
+      interactive: anchor !== undefined,
+      ...(anchor ? { anchor: anchorOf(anchor) } : {}),
+      x: Math.round(event.clientX),
+      y: Math.round(event.clientY),
+      by,
+      ...(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || event.button === 1
+        ? { modifier: true }
+        : {}),
+      ...(pressed ? { heldMs: Math.round(event.timeStamp - pressed.from) } : {}),
+    };
+    const write = () => {
+      if (!waiting.delete(write)) return;
+      const dismissed = pressed && anyClosed(pressed.layers);
+      recorder.record(
+        { ...draft, ...(pressed?.selected ? { selected: true } : {}), ...(dismissed ? { dismissed } : {}) },
+        { id, at, urgent: true },
+      );
+    };
+    waiting.add(write);
+    // Only after the page's own handlers is it known what the click did; a page that leaves is written at once.
+    later(recorder, pressed && pressed.layers.length > 0 ? closingMs : 0, write);
+    if (kind === 'click') follow(event, id, control, pressed, anchor ?? element);
+  };
+
+  const follow = (
+    event: MouseEvent,
+    id: string,
+    control: Control,
+    pressed: Press | undefined,
+    element: Element,
+  ) => {
+    const watch = pressed?.watch.of === undefined ? pressed?.watch : undefined;
+    const bound = watch ?? book.begin({ from: event.timeStamp, origin: element });
+    book.bind(bound, id);
+    const mine = (other: Watch) => other === bound;
+    later(recorder, 0, () => {
+      if (control === 'download' && !event.defaultPrevented) book.see('download', mine, event.timeStamp);
+      if (isFileField(element)) book.see('dialog', mine);
+      if (performance.now() - event.timeStamp > nativeDialogMs) book.see('dialog', mine);
+    });
+    if (control === 'new-tab') listenOnce(recorder, () => book.see('new-tab', mine));
+    const filled = pressed?.filled ?? fieldSnapshot();
+    for (const ms of compareAtMs)
+      later(recorder, ms, () => {
+        if (book.open.has(bound) && filled()) book.see('value', mine);
+      });
+  };
+
+  /** Clicking a label makes the browser click its field too: one person, one click. */
+  const isEcho = (element: Element): boolean => {
+    const echo = labelled !== null && labelled === element;
+    const label = closest(element, 'label');
+    labelled = label instanceof HTMLLabelElement && label.control !== element ? label.control : null;
+    return echo;
+  };
+
+  listen(recorder, ['click'], (event) => onClick(event, 'click'));
+  listen(recorder, ['auxclick'], (event) => {
+    if (event.button === 1) onClick(event, 'click');
+  });
+  listen(recorder, ['dblclick'], (event) => onClick(event, 'double'));
+  listen(recorder, ['contextmenu'], (event) => onClick(event, 'context'));
+  listen(recorder, ['pagehide'], settle, { any: true });
+  recorder.signal.addEventListener('abort', () => waiting.clear(), { once: true });
+}
+
+/** The page loses the focus when a new tab opens, before it is hidden. */
+function listenOnce(recorder: Recorder, hear: () => void): void {
+  const until = AbortSignal.any([recorder.signal, AbortSignal.timeout(1_000)]);
+  window.addEventListener('blur', () => recorder.guard(hear), { capture: true, once: true, signal: until });
+}
+
+function pointerKind(event: MouseEvent): 'mouse' | 'touch' | 'pen' | 'keyboard' {
+  const kind = 'pointerType' in event ? event.pointerType : 'mouse';
+  if (event.type === 'click' && event.detail === 0) return 'keyboard';
+  return kind === 'touch' || kind === 'pen' ? kind : 'mouse';
+}
+
+function isFileField(element: Element): boolean {
+  return hasAttribute(element, 'type') && attribute(element, 'type')?.toLowerCase() === 'file';
+}

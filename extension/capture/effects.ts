@@ -1,0 +1,138 @@
+import { contains } from './dom.ts';
+import { createEffectBook, type EffectBook, type Watch } from './effect-book.ts';
+import { later, listen } from './listen.ts';
+import { reactionOf } from './reaction-of.ts';
+import type { Recorder } from './recorder.ts';
+import { watchRequests } from './requests.ts';
+
+/** Changes this soon after the pointer entered another element come from hovering, not from the click. */
+const hoverMs = 30;
+
+/** Follows each click and submit to the first thing that happens after it. The page is observed only meanwhile. */
+export function watchEffects(recorder: Recorder): EffectBook {
+  /** The auditor's own doing since: what follows it is no reaction to the click. */
+  let ownAt = Number.NEGATIVE_INFINITY;
+  let hoverAt = Number.NEGATIVE_INFINITY;
+  const untouched = (watch: Watch) => ownAt < watch.from;
+
+  const observer = new MutationObserver((records) =>
+    recorder.guard(() => {
+      if (performance.now() - hoverAt < hoverMs && [...book.open].every((watch) => hoverAt > watch.from))
+        return;
+      for (const watch of [...book.open]) {
+        const what = reactionOf(records, watch);
+        if (what === 'mutation' && watch.form)
+          book.seeSecond(what, performance.now(), (open) => open === watch);
+        else if (what) book.see(what, (open) => open === watch);
+      }
+    }),
+  );
+  let observing = false;
+  const book = createEffectBook(recorder, (open) => {
+    if (open > 0 === observing) return;
+    observing = open > 0;
+    if (observing)
+      observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    else observer.disconnect();
+  });
+  recorder.signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  watchRequests(recorder, ({ startTime }) => book.request(startTime));
+  watchNavigation(recorder, book);
+
+  listen(recorder, ['keydown', 'wheel', 'touchmove'], (event) => {
+    book.moveOn(event.timeStamp);
+    ownAt = event.timeStamp;
+  });
+  listen(recorder, ['pointerover'], (event) => {
+    hoverAt = event.timeStamp;
+  });
+  const see = (what: Parameters<EffectBook['see']>[0], fits?: (watch: Watch) => boolean) => {
+    if (book.open.size > 0) book.see(what, fits);
+  };
+  listen(recorder, ['scroll'], () => see('scroll', untouched), { any: true });
+  listen(
+    recorder,
+    ['toggle', 'beforetoggle', 'beforeprint'] as ('toggle' | 'beforetoggle')[],
+    () => see('dialog'),
+    { any: true },
+  );
+  listen(
+    recorder,
+    ['input', 'change'],
+    (event) => see('value', (watch) => !event.isTrusted || untouched(watch)),
+    { any: true },
+  );
+  listen(recorder, ['focusin'], ({ target }) =>
+    see('focus', (watch) => untouched(watch) && target instanceof Element && !isSame(target, watch.origin)),
+  );
+  // `selectionchange` is heard on the document by way of the window's capture phase.
+  listen(
+    recorder,
+    ['selectionchange'],
+    () => {
+      if (book.open.size > 0 && document.getSelection()?.type === 'Range') see('selection', untouched);
+    },
+    { any: true },
+  );
+  listen(
+    recorder,
+    ['visibilitychange'],
+    () => {
+      if (document.visibilityState === 'hidden') see('visibility');
+    },
+    { any: true },
+  );
+  return book;
+}
+
+function watchNavigation(recorder: Recorder, book: EffectBook): void {
+  listen(recorder, ['pagehide'], () => book.see('navigation'), { any: true });
+  // Firefox has the Navigation API from 147 on; without it a page that leaves is seen by pagehide alone.
+  const navigation = (globalThis as { navigation?: EventTarget }).navigation;
+  navigation?.addEventListener(
+    'navigate',
+    (event) => recorder.guard(() => onNavigate(recorder, book, event as NavigateLike)),
+    { signal: recorder.signal },
+  );
+  let href = location.href;
+  navigation?.addEventListener(
+    'currententrychange',
+    () =>
+      recorder.guard(() => {
+        if (location.href !== href) book.see('navigation');
+        href = location.href;
+      }),
+    { signal: recorder.signal },
+  );
+}
+
+type NavigateLike = Event & {
+  downloadRequest: string | null;
+  hashChange: boolean;
+  destination: { sameDocument: boolean };
+  signal: AbortSignal;
+};
+
+function onNavigate(recorder: Recorder, book: EffectBook, event: NavigateLike): void {
+  if (event.downloadRequest !== null) book.see('download');
+  else if (!event.destination.sameDocument) followNavigation(recorder, book, event.signal);
+}
+
+function followNavigation(recorder: Recorder, book: EffectBook, signal: AbortSignal): void {
+  const waiting = [...book.open];
+  for (const watch of waiting) watch.navigating = true;
+  // An address that turns out to be a file to download ends the navigation and leaves the page as it was.
+  signal.addEventListener(
+    'abort',
+    () =>
+      later(recorder, 0, () => {
+        for (const watch of waiting) watch.navigating = false;
+        book.see('download', (watch) => waiting.includes(watch));
+      }),
+    { once: true },
+  );
+}
+
+function isSame(focused: Element, clicked: Element): boolean {
+  return contains(focused, clicked) || contains(clicked, focused);
+}

@@ -1,0 +1,106 @@
+import { attribute, tagOf } from './dom.ts';
+import { listen } from './listen.ts';
+import { maskUrl } from './mask-url.ts';
+import type { Recorder } from './recorder.ts';
+import { maskText } from './redact.ts';
+import { watchRequests } from './requests.ts';
+
+/** A page that fails in a loop is told this often in one document. */
+const most = 100;
+const resources: Readonly<Record<string, string>> = {
+  img: 'image',
+  script: 'script',
+  link: 'style',
+  video: 'video',
+  audio: 'audio',
+  source: 'media',
+  iframe: 'frame',
+  object: 'object',
+  embed: 'object',
+};
+
+/**
+ * What failed: resources of the page, answers of 400 and above, and script errors where the browser shows them to this
+ * script. Chrome shows those only to the page's own world: page-errors.ts listens there.
+ */
+export function watchFailures(recorder: Recorder): void {
+  let told = 0;
+  const tell: typeof recorder.record = (draft, as) => (told++ < most ? recorder.record(draft, as) : '');
+
+  listen(
+    recorder,
+    ['error'],
+    (event: Event) => {
+      const { target } = event;
+      if (event instanceof ErrorEvent) tell(scriptFailure('script', event.message, event.filename));
+      else if (target instanceof Element) tellResource(target);
+    },
+    { any: true },
+  );
+  listen(
+    recorder,
+    ['unhandledrejection'],
+    ({ reason }) => {
+      tell(scriptFailure('rejection', reason instanceof Error ? reason.message : String(reason), ''));
+    },
+    { any: true },
+  );
+  watchRequests(recorder, ({ name, responseStatus, initiatorType }) => {
+    if (!['fetch', 'xmlhttprequest'].includes(initiatorType) || responseStatus < 400) return;
+    const url = maskUrl(name);
+    tell({
+      type: 'failure',
+      what: 'request',
+      message: `${responseStatus} ${url}`.slice(0, 300),
+      url,
+      status: responseStatus,
+      firstParty: isFirstParty(name),
+    });
+  });
+
+  const tellResource = (element: Element) => {
+    const resource = resources[tagOf(element)];
+    const address = attribute(element, 'src') ?? attribute(element, 'href') ?? attribute(element, 'data');
+    if (
+      !resource ||
+      !address ||
+      (resource === 'style' && !/stylesheet/i.test(attribute(element, 'rel') ?? ''))
+    )
+      return;
+    const url = maskUrl(address, document.baseURI);
+    tell({
+      type: 'failure',
+      what: 'resource',
+      message: `${resource} ${url}`.slice(0, 300),
+      url,
+      firstParty: isFirstParty(address),
+      resource,
+    });
+  };
+}
+
+/** A failure of a script, as page-errors.ts and Firefox tell it. An error without a file is the page's own. */
+export function scriptFailure(what: 'script' | 'rejection', message: string, file: string) {
+  return {
+    type: 'failure' as const,
+    what,
+    message: maskText(message) || 'no message',
+    ...(file ? { url: maskUrl(file) } : {}),
+    firstParty: file === '' || isFirstParty(file),
+  };
+}
+
+/** The same site, as far as its name tells without a list of public suffixes. */
+function isFirstParty(address: string): boolean {
+  if (!URL.canParse(address, document.baseURI)) return true;
+  const { hostname } = new URL(address, document.baseURI);
+  return hostname === '' || siteOf(hostname) === siteOf(location.hostname);
+}
+
+function siteOf(host: string): string {
+  if (/^[\d.]+$|:/.test(host)) return host;
+  const labels = host.split('.');
+  const shortSecond =
+    (labels.at(-2)?.length ?? 0) <= 3 && labels.length > 2 && (labels.at(-1)?.length ?? 0) === 2;
+  return labels.slice(shortSecond ? -3 : -2).join('.');
+}

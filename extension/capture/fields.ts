@@ -1,0 +1,97 @@
+import type { FactOf } from '../../core/journey/facts.ts';
+import { closest, isConnected, matches } from './dom.ts';
+import { fieldKindOf, isSensitive, isValid } from './field-kind.ts';
+import { cursorOf } from './field-snapshot.ts';
+import type { FormBook } from './form-book.ts';
+import { later, listen } from './listen.ts';
+import type { Recorder } from './recorder.ts';
+import { deepTarget } from './shadow.ts';
+import { anchorOf, targetOf } from './target.ts';
+
+/** A page's own check often runs just after the field was left. */
+const judgedAfterMs = 120;
+
+/**
+ * Fields a person changed, told when the field is left: kind, rough length, validity. What was typed is never read;
+ * the length comes from the position of the cursor.
+ */
+export function watchFields(recorder: Recorder, forms: FormBook): void {
+  /** Changed since they were last told, with the furthest the cursor got. */
+  const changed = new Map<Element, number>();
+  /** Told as valid while a check of the page may still be running. */
+  const checking = new Map<Element, () => void>();
+
+  const tell = (field: Element, valid = isValid(field)) => {
+    const kind = fieldKindOf(field);
+    if (!kind) return;
+    const furthest = changed.get(field) ?? cursorOf(field);
+    changed.delete(field);
+    const form = closest(field, 'form');
+    const sensitive = isSensitive(field);
+    recorder.record({
+      type: 'input',
+      target: targetOf(field, recorder),
+      ...(form ? { form: anchorOf(form) } : {}),
+      field: kind,
+      length: sensitive ? 'unknown' : bucket(field, furthest),
+      valid,
+      ...(sensitive ? { sensitive } : {}),
+    });
+  };
+  const tellSoon = (field: Element) => {
+    checking.get(field)?.();
+    const write = () => {
+      if (!checking.delete(field)) return;
+      if (isConnected(field)) tell(field);
+    };
+    const cancel = later(recorder, judgedAfterMs, write);
+    checking.set(field, () => {
+      cancel();
+      write();
+    });
+  };
+  const settle = () => {
+    for (const write of [...checking.values()]) write();
+    for (const field of [...changed.keys()]) tell(field);
+  };
+
+  listen(recorder, ['input'], (event) => {
+    const field = deepTarget(event);
+    const kind = field && fieldKindOf(field);
+    if (!field || !kind) return;
+    changed.set(field, Math.max(changed.get(field) ?? 0, cursorOf(field)));
+    forms.changed(field);
+    if (['checkbox', 'radio', 'select', 'file', 'color'].includes(kind)) tellSoon(field);
+  });
+  listen(recorder, ['focusout', 'change'] as ('focusout' | 'change')[], (event) => {
+    const field = deepTarget(event);
+    if (field && changed.has(field)) tellSoon(field);
+  });
+  listen(
+    recorder,
+    ['invalid'],
+    (event) => {
+      const field = deepTarget(event);
+      if (!field) return;
+      tell(field, false);
+      forms.refused(field);
+    },
+    { any: true },
+  );
+  listen(recorder, ['submit', 'pagehide'], settle, { any: true });
+  recorder.signal.addEventListener(
+    'abort',
+    () => {
+      changed.clear();
+      checking.clear();
+    },
+    { once: true },
+  );
+}
+
+function bucket(field: Element, length: number): FactOf<'input'>['length'] {
+  if (matches(field, ':placeholder-shown')) return 'empty';
+  if (length < 0) return 'unknown';
+  if (length === 0) return 'empty';
+  return length <= 5 ? '1-5' : length <= 20 ? '6-20' : '21+';
+}

@@ -1,0 +1,66 @@
+import type { Target } from '../../core/journey/target.ts';
+import { closest, isConnected, isDrawn } from './dom.ts';
+import { later } from './listen.ts';
+import type { Recorder } from './recorder.ts';
+import { anchorOf, targetOf } from './target.ts';
+
+type Entry = { name: string; fields: Set<Element>; last: Target; lastField: Element };
+
+/** Remembers which forms were begun and not sent. */
+export type FormBook = {
+  changed(field: Element): void;
+  sent(form: Element): void;
+  /** The browser did not send the form because this field is invalid. */
+  refused(field: Element): void;
+  /** Writes `form-gone` for begun forms that are no longer there, or for all when the page leaves. */
+  check(leaving: boolean): void;
+};
+
+export function createFormBook(recorder: Recorder): FormBook {
+  const begun = new Map<Element, Entry>();
+  let refusedForm: Element | undefined;
+  recorder.signal.addEventListener('abort', () => begun.clear(), { once: true });
+
+  return {
+    changed: (field) => {
+      const form = closest(field, 'form');
+      if (!form) return;
+      const entry = begun.get(form);
+      if (!entry) {
+        const last = targetOf(field, recorder);
+        begun.set(form, { name: anchorOf(form), fields: new Set([field]), last, lastField: field });
+        return;
+      }
+      // Describing a field costs more than a keystroke should: only when it is another one.
+      if (entry.lastField !== field) entry.last = targetOf(field, recorder);
+      entry.lastField = field;
+      entry.fields.add(field);
+    },
+    sent: (form) => {
+      begun.delete(form);
+    },
+    refused: (field) => {
+      const form = closest(field, 'form');
+      if (!form || form === refusedForm) return;
+      refusedForm = form;
+      // All invalid fields of one attempt are told in one task.
+      later(recorder, 0, () => {
+        refusedForm = undefined;
+      });
+      recorder.record(
+        { type: 'submit', target: targetOf(field, recorder), form: anchorOf(form), valid: false },
+        { urgent: true },
+      );
+    },
+    check: (leaving) => {
+      for (const [form, { name, fields, last }] of [...begun]) {
+        if (!leaving && isConnected(form) && isDrawn(form)) continue;
+        begun.delete(form);
+        recorder.record(
+          { type: 'form-gone', form: name, lastField: last, changedFields: fields.size },
+          { urgent: leaving },
+        );
+      }
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { scriptFailure } from './failures.ts';
+import { endName, errorName, meetName, type PageError } from './page-errors.ts';
+import type { Recorder } from './recorder.ts';
+
+/** A page that fails in a loop is told this often in one document. */
+const most = 50;
+
+/** Takes in what page-errors.ts tells from the page's own world, if it runs there. */
+export function hearPageErrors(recorder: Recorder): void {
+  const pipe = document.createElement('i');
+  let told = 0;
+  let met = false;
+  pipe.addEventListener(
+    errorName,
+    (event) =>
+      recorder.guard(() => {
+        if (told++ >= most) return;
+        const [what, message, file] = JSON.parse((event as CustomEvent<string>).detail) as PageError;
+        recorder.record(scriptFailure(what, message, file));
+      }),
+    { signal: recorder.signal },
+  );
+  const meet = () => {
+    if (met) return;
+    // Nobody there yet: then the event is not stopped, and the other script will ask.
+    met = !window.dispatchEvent(new MouseEvent(meetName, { relatedTarget: pipe, cancelable: true }));
+  };
+  window.addEventListener(`${meetName}?`, meet, { signal: recorder.signal });
+  meet();
+  recorder.signal.addEventListener('abort', () => pipe.dispatchEvent(new Event(endName)), { once: true });
+}

@@ -1,0 +1,84 @@
+import { hearPageErrors } from './hear-page-errors.ts';
+import type { Host, MessageListener } from './host.ts';
+import { type JournalPlace, journalSink } from './journal-sink.ts';
+import { type Now, readNow } from './now.ts';
+import { randomId } from './random-id.ts';
+import type { Recorder, Sink } from './recorder.ts';
+import { startCapture } from './start-capture.ts';
+
+export type MakeSink = (host: Host, place: JournalPlace, signal: AbortSignal, now: Now) => Sink;
+type Guest = { alive(): boolean; end(): void };
+type Hello = { ok: true; value: { tab: number; frame: number; walk: string | null } };
+
+/** In the isolated world of this extension, which no page can see. */
+const guestKey = Symbol.for('waymark');
+
+/**
+ * The recorder in one document of the extension's walk. Injecting it again does nothing, but when the one that is there
+ * was orphaned by a reload of the extension. It looks at `now` whenever it is told to, so that a stopped worker, a pause
+ * or a page back from the cache cannot leave it in a wrong state.
+ */
+export function runInPage(host: Host, makeSink: MakeSink = journalSink): void {
+  const world = globalThis as { [guestKey]?: Guest };
+  if (world[guestKey]?.alive()) return;
+  world[guestKey]?.end();
+
+  const ended = new AbortController();
+  const doc = randomId();
+  let place: JournalPlace | undefined;
+  let recording: { end: AbortController; recorder: Recorder; walk: string } | undefined;
+
+  const stop = () => {
+    recording?.end.abort();
+    recording = undefined;
+  };
+  const start = (now: Now) => {
+    const here =
+      place?.walk === now.walk ? place : { walk: now.walk, doc, tab: -1, frame: -1, facts: 0, batches: 0 };
+    place = here;
+    const end = new AbortController();
+    const sink = makeSink(host, here, end.signal, now);
+    const recorder = startCapture(sink, here, end.signal, {
+      mask: now.mask,
+      onFault: (error) => console.debug('Waymark could not notice something here:', error),
+    });
+    hearPageErrors(recorder);
+    recording = { end, recorder, walk: now.walk };
+    if (here.tab < 0) void sayHello(host, here, stop);
+  };
+  const look = async () => {
+    if (host.runtime.id === undefined) return end();
+    const now = await readNow(host);
+    if (now?.state !== 'walking') stop();
+    else if (recording?.walk !== now.walk) {
+      stop();
+      start(now);
+    }
+  };
+  const onOrder: MessageListener = (message) => {
+    if ((message as { order?: string }).order === 'look') void look();
+    return undefined;
+  };
+  const end = () => {
+    ended.abort();
+    stop();
+    // An orphan has no runtime to say goodbye to.
+    if (host.runtime.id !== undefined) host.runtime.onMessage.removeListener(onOrder);
+  };
+
+  world[guestKey] = { alive: () => host.runtime.id !== undefined && !ended.signal.aborted, end };
+  host.runtime.onMessage.addListener(onOrder);
+  window.addEventListener('pageshow', ({ persisted }) => persisted && void look(), { signal: ended.signal });
+  void look();
+}
+
+/** Asks which tab and frame this is. When the worker says that the tab is not part of the walk, recording ends. */
+async function sayHello(host: Host, place: JournalPlace, stop: () => void): Promise<void> {
+  const answer = (await host.runtime
+    .sendMessage({ verb: 'hello', takes: { doc: place.doc } })
+    .catch(() => undefined)) as Hello | undefined;
+  if (!answer?.ok) return; // the worker finds out by itself which tab a silent document was in
+  place.tab = answer.value.tab;
+  place.frame = answer.value.frame;
+  if (answer.value.walk !== place.walk) stop();
+}

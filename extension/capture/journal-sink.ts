@@ -1,0 +1,30 @@
+import type { Fact } from '../../core/journey/facts.ts';
+import { batched } from './batch.ts';
+import type { Host } from './host.ts';
+import type { Place, Sink } from './recorder.ts';
+
+/** One write to the journal. `tab` and `frame` are −1 when the script did not know them yet. */
+export type JournalEntry = { tab: number; frame: number; facts: Fact[] };
+
+/** A document also counts its writes: a missing number is a gap. */
+export type JournalPlace = Place & { batches: number };
+
+const retryMs = 500;
+
+/**
+ * Writes batches to `storage.local` under `j/<walk>/<doc>/<batch>`: the only route that survives a stopped worker when the
+ * click leaves the page. A batch that could not be stored is tried again while the page lives.
+ */
+export function journalSink(host: Host, place: JournalPlace, signal: AbortSignal): Sink {
+  const write = async (key: string, facts: Fact[]): Promise<void> => {
+    if (host.runtime.id === undefined) return;
+    const entry: JournalEntry = { tab: place.tab, frame: place.frame, facts };
+    try {
+      await host.storage.local.set({ [key]: entry });
+    } catch {
+      // Full or closed storage: the worker shows that to the auditor; the batch number keeps its place.
+      setTimeout(() => void write(key, facts), retryMs);
+    }
+  };
+  return batched((facts) => void write(`j/${place.walk}/${place.doc}/${place.batches++}`, facts), signal);
+}

@@ -1,0 +1,17 @@
+import { contains, isConnected, isDrawn, queryAll } from './dom.ts';
+
+const layers =
+  'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true],[role=menu],[role=listbox],:popover-open';
+
+/** The open dialogs, menus and popovers that do not hold `element`: a click on it may be meant to close them. */
+export function layersBeside(element: Element): Element[] {
+  return queryAll(document, layers).filter((layer) => isDrawn(layer) && !contains(layer, element));
+}
+
+/** Did one of them close? */
+export function anyClosed(open: readonly Element[]): boolean {
+  return open.some(
+    (layer) =>
+      !isConnected(layer) || !isDrawn(layer) || (layer.localName === 'dialog' && !layer.hasAttribute('open')),
+  );
+}

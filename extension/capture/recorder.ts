@@ -1,0 +1,78 @@
+import type { Fact } from '../../core/journey/facts.ts';
+
+/**
+ * Where the facts come from, and what a document remembers about itself over a pause. `tab` and `frame` are −1 while they
+ * are not known yet: the session fills them in.
+ */
+export type Place = {
+  readonly walk: string;
+  readonly doc: string;
+  tab: number;
+  frame: number;
+  /** Facts numbered so far. */
+  facts: number;
+  /** The address last told as a visit. */
+  url?: string;
+};
+
+/** Where the facts go. `urgent` ones must be safe before the page can go away. */
+export type Sink = { write(fact: Fact, urgent: boolean): void; flush(): void };
+
+export type CaptureOptions = {
+  /** CSS selectors of regions whose texts are never stored, set by the auditor. */
+  readonly mask?: readonly string[];
+  /** Called with what went wrong inside a watcher; the page and the other watchers never notice. */
+  readonly onFault?: (error: unknown) => void;
+};
+
+type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+/** A fact without what the recorder adds to each. */
+export type Draft = Without<Fact, 'id' | 'at' | 'tab' | 'doc' | 'frame'>;
+
+export type Recorder = {
+  readonly signal: AbortSignal;
+  readonly place: Place;
+  readonly mask: readonly string[];
+  /** Reserves the next event id of this document. */
+  nextId(): string;
+  /** Writes a fact, by default as of now under the next id. Returns its id. */
+  record(draft: Draft, as?: { id?: string; at?: number; urgent?: boolean }): string;
+  flush(): void;
+  /** Runs `work`; what it throws goes to `onFault`. */
+  guard<T>(work: () => T): T | undefined;
+};
+
+export function createRecorder(
+  sink: Sink,
+  place: Place,
+  signal: AbortSignal,
+  options: CaptureOptions,
+): Recorder {
+  const nextId = () => `${place.walk}/${place.tab}/${place.doc}/${place.facts++}`;
+  return {
+    signal,
+    place,
+    mask: options.mask ?? [],
+    nextId,
+    record: (draft, { id = nextId(), at = Date.now(), urgent = false } = {}) => {
+      const { tab, doc, frame } = place;
+      // A draft is exactly a fact without these five fields.
+      if (!signal.aborted) sink.write({ ...draft, id, at, tab, doc, frame } as Fact, urgent);
+      return id;
+    },
+    flush: () => sink.flush(),
+    guard: (work) => {
+      try {
+        return work();
+      } catch (error) {
+        options.onFault?.(error);
+        return undefined;
+      }
+    },
+  };
+}
+
+/** Wall clock time of an event: its own clock stands still while a machine sleeps. */
+export function timeOf(event: Event): number {
+  return Math.round(Date.now() - Math.max(0, performance.now() - event.timeStamp));
+}

@@ -1,0 +1,77 @@
+import type { FactOf } from '../../core/journey/facts.ts';
+import { listen } from './listen.ts';
+import { observeEntries } from './observe-entries.ts';
+import type { Recorder } from './recorder.ts';
+import { targetOf } from './target.ts';
+import { cumulativeShift } from './vital-cls.ts';
+import { interactionDelay } from './vital-inp.ts';
+import { largestPaint } from './vital-lcp.ts';
+
+type Metric = FactOf<'vital'>['metric'];
+export type Reading = { metric: Metric; value: number; cause?: string; node?: Node };
+/** One vital being measured. `reset` begins a new view: a move within an app, or a page back from the cache. */
+export type Vital = { read(): Reading | undefined; reset(): void };
+
+/**
+ * Web vitals by the definitions of web.dev, each told once a view: when the page is hidden, left, or the app moves on.
+ * Not the web-vitals library: that one cannot be stopped, and a recorder must leave nothing behind in the page.
+ */
+export function watchVitals(recorder: Recorder): { endView: () => void } {
+  const seen = { always: document.visibilityState === 'visible' };
+  const lcp = largestPaint(recorder, () => seen.always);
+  const cls = cumulativeShift(recorder);
+  const inp = interactionDelay(recorder);
+  const told = new Set<Metric>();
+
+  const tell = (reading: Reading | undefined) => {
+    if (!reading || told.has(reading.metric)) return;
+    told.add(reading.metric);
+    const { metric, value, cause, node } = reading;
+    const element = node instanceof Element ? node : node?.parentElement;
+    recorder.record({
+      type: 'vital',
+      metric,
+      value: Math.max(0, value),
+      ...(cause ? { cause } : {}),
+      ...(element?.isConnected ? { target: targetOf(element, recorder) } : {}),
+    });
+  };
+  observeEntries(recorder, 'paint', ({ name, startTime }) => {
+    if (name === 'first-contentful-paint' && seen.always)
+      tell({ metric: 'FCP', value: Math.round(startTime) });
+  });
+  observeEntries(recorder, 'navigation', (entry) => {
+    const { responseStart } = entry as PerformanceNavigationTiming;
+    if (responseStart > 0) tell({ metric: 'TTFB', value: Math.round(responseStart) });
+  });
+
+  const tellAll = () => {
+    for (const vital of [lcp, inp, cls]) tell(vital.read());
+  };
+  const endView = () => {
+    tellAll();
+    for (const vital of [lcp, inp, cls]) vital.reset();
+    told.delete('INP');
+    told.delete('CLS');
+  };
+  listen(
+    recorder,
+    ['visibilitychange'],
+    () => {
+      if (document.visibilityState !== 'hidden') return;
+      seen.always = false;
+      tellAll();
+    },
+    { any: true },
+  );
+  listen(recorder, ['pagehide'], tellAll, { any: true });
+  listen(
+    recorder,
+    ['pageshow'],
+    ({ persisted }) => {
+      if (persisted) endView();
+    },
+    { any: true },
+  );
+  return { endView };
+}
