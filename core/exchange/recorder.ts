@@ -62,6 +62,12 @@ export const recorderStepSchema = z.discriminatedUnion('type', [
 ]);
 export type RecorderStep = z.infer<typeof recorderStepSchema>;
 
+/** The selectors of a step that has any, best first. */
+export function selectorsOf(step: RecorderStep): readonly (string | readonly string[])[] {
+  const parsed = selectors.safeParse('selectors' in step ? step.selectors : undefined);
+  return parsed.success ? parsed.data : [];
+}
+
 export const recorderFlowSchema = z.looseObject({
   title: z.string().max(1_000),
   timeout: z.number().min(1).max(300_000).optional(),

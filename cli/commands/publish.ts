@@ -1,0 +1,38 @@
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { type ExitCode, exitCodes } from '../exit.ts';
+import { publishSite } from '../publish-site.ts';
+import { during, print, say } from '../say.ts';
+import { serveFolder } from '../serve.ts';
+
+type Options = { out: string; audits?: string; base?: string; site?: string; serve?: boolean; port?: string };
+
+export function publishCommand(done: (code: ExitCode) => void): Command {
+  return new Command('publish')
+    .description('add audits to a folder and build the site that shows them')
+    .argument('[bundle...]', '.waymark.zip bundles to add')
+    .option('-o, --out <dir>', 'where the site goes', 'waymark-site')
+    .option('--audits <dir>', 'folder that keeps all published bundles (default: <out>-audits)')
+    .option('--base <path>', 'path the site will live under, e.g. /journeys')
+    .option('--site <url>', 'address of the site, for its feed and sitemap')
+    .option('--serve', 'serve it on this machine afterwards')
+    .option('--port <n>', 'port to serve on')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  waymark publish audit.waymark.zip --serve\n  waymark publish *.waymark.zip --out public --base /journeys',
+    )
+    .action(async (bundles: string[], options: Options) => {
+      const audits = options.audits ?? `${options.out.replace(/\/+$/, '')}-audits`;
+      const { base, site, out } = options;
+      const built = await during('Building the site', () =>
+        publishSite({ bundles, audits, out, ...(base ? { base } : {}), ...(site ? { site } : {}) }),
+      );
+      say(`${built.audits} ${built.audits === 1 ? 'audit' : 'audits'} published in ${join(out)}`);
+      print(out);
+      if (options.serve) {
+        const server = await serveFolder(out, Number(options.port ?? 0));
+        say(`Serving ${server.url}${base ?? ''}/  (stop with Ctrl+C)`);
+      }
+      done(exitCodes.fine);
+    });
+}

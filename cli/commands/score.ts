@@ -1,0 +1,63 @@
+import { Command } from 'commander';
+import colors from 'picocolors';
+import { toGoldenShape } from '../../core/scoring/golden-shape.ts';
+import { type Score, score } from '../../core/scoring/score.ts';
+import { type Budget, judge, numberOption } from '../budget.ts';
+import type { ExitCode } from '../exit.ts';
+import { readScorable } from '../read-input.ts';
+import { plain, print, printJson, say } from '../say.ts';
+
+type Options = Budget & { json?: boolean; gate?: boolean };
+
+export function scoreCommand(done: (code: ExitCode) => void): Command {
+  return new Command('score')
+    .description(
+      'compute the score of a bundle, an audit JSON or a scoring input, with the evidence behind every lost point',
+    )
+    .argument('<file>', 'a .waymark.zip bundle, an audit JSON, or a scoring input')
+    .option('--json', 'print the score as JSON (4 decimals)')
+    .option('--min-score <n>', 'exit 1 when the score is below n', numberOption('--min-score', 0, 100))
+    .option(
+      '--max-severity <n>',
+      'exit 1 when an open finding is worse than n',
+      numberOption('--max-severity', 0, 4),
+    )
+    .option('--gate', 'exit 2 when a gate failed')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  waymark score audit.waymark.zip\n  waymark score audit.waymark.zip --min-score 70 --gate',
+    )
+    .action(async (file: string, options: Options) => {
+      const { input, audit } = await readScorable(file);
+      const result = score(input);
+      if (options.json) printJson(toGoldenShape(result));
+      else print(told(result, audit?.audit.title));
+      const verdict = judge(input, result, options, options.gate === true);
+      for (const reason of verdict.reasons) say(colors.red(`Not met: ${reason}.`));
+      done(verdict.exitCode);
+    });
+}
+
+function told(result: Score, title: string | undefined): string {
+  const lines: string[] = [];
+  if (title) lines.push(colors.bold(plain(title)));
+  if (result.score === null) {
+    lines.push('No score: no touchpoint has been assessed yet.');
+  } else {
+    const coverage = `coverage ${Math.round(result.coverage * 100)} %${result.provisional ? ', provisional' : ''}, model ${result.model.toUpperCase()}`;
+    lines.push(
+      `${colors.bold(result.score.toFixed(1))} of 100, ${result.band?.label.toLowerCase() ?? ''} (${coverage})`,
+    );
+    if (result.remembered !== null) lines.push(`Remembered ${result.remembered.toFixed(1)} (peak and end)`);
+    lines.push(
+      result.gates.pass ? 'Gates passed' : colors.red(`Gates failed: ${result.gates.failures.length}`),
+    );
+    lines.push('', 'Where the points went:');
+    for (const line of result.ledger)
+      lines.push(
+        `${line.points.toFixed(1).padStart(6)}  ${plain(line.stage)} › ${plain(line.touchpoint)}  ${plain(line.evidence)}`,
+      );
+    if (result.ledger.length === 0) lines.push('  nothing was lost');
+  }
+  return lines.join('\n');
+}

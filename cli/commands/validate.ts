@@ -1,0 +1,37 @@
+import { Command } from 'commander';
+import colors from 'picocolors';
+import { type ExitCode, exitCodes, Stop } from '../exit.ts';
+import { readScorable } from '../read-input.ts';
+import { plain, printJson, say } from '../say.ts';
+
+export function validateCommand(done: (code: ExitCode) => void): Command {
+  return new Command('validate')
+    .description('check files and say what is wrong, where, and what belongs there')
+    .argument('<file...>', 'bundles, audit JSON files or scoring inputs')
+    .option('--json', 'print the results as JSON')
+    .action(async (files: string[], options: { json?: boolean }) => {
+      const results = [];
+      for (const file of files) results.push(await check(file));
+      if (options.json) printJson(results);
+      else
+        for (const { file, ok, message } of results)
+          say(`${ok ? colors.green('✓') : colors.red('✗')} ${plain(file)} ${plain(message)}`);
+      done(results.every((result) => result.ok) ? exitCodes.fine : exitCodes.wrongUse);
+    });
+}
+
+async function check(file: string): Promise<{ file: string; ok: boolean; message: string }> {
+  try {
+    const { audit } = await readScorable(file);
+    return {
+      file,
+      ok: true,
+      message: audit
+        ? `is a valid audit: “${audit.audit.title}”, ${audit.events.length} events`
+        : 'is a valid scoring input',
+    };
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    return { file, ok: false, message: error.message };
+  }
+}

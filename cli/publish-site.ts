@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process';
+import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import process from 'node:process';
+import { exitCodes, Stop } from './exit.ts';
+import { inProject } from './project.ts';
+import { readAuditFile } from './read-input.ts';
+
+export type PublishOptions = {
+  /** Bundles to add to `audits`. */
+  bundles: readonly string[];
+  /** Folder that keeps the published bundles from one publication to the next. */
+  audits: string;
+  out: string;
+  /** Path the site will live under, e.g. `/journeys`. */
+  base?: string;
+  /** Its address, for the feed, the sitemap and pictures in social posts. */
+  site?: string;
+};
+
+/** Adds audits to a folder and builds the site from all that are there. Every bundle is checked before anything is changed. */
+export async function publishSite(options: PublishOptions): Promise<{ audits: number }> {
+  for (const bundle of options.bundles) await readAuditFile(bundle);
+  await mkdir(options.audits, { recursive: true });
+  for (const bundle of options.bundles) {
+    const kept = join(options.audits, basename(bundle));
+    if (resolve(kept) !== resolve(bundle)) await copyFile(bundle, kept);
+  }
+  const audits = (await readdir(options.audits)).filter((name) => name.endsWith('.zip'));
+  await rm(options.out, { recursive: true, force: true });
+  await astroBuild(options);
+  return { audits: audits.length };
+}
+
+async function astroBuild({ audits, out, base, site }: PublishOptions): Promise<void> {
+  const astro = inProject('node_modules', 'astro', 'bin', 'astro.mjs');
+  const env = {
+    ...process.env,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    WAYMARK_AUDITS: resolve(audits),
+    ...(base ? { WAYMARK_BASE: base } : {}),
+    ...(site ? { WAYMARK_SITE: site } : {}),
+  };
+  const child = spawn(
+    process.execPath,
+    [astro, 'build', '--root', inProject('site'), '--outDir', resolve(out)],
+    {
+      env,
+      cwd: inProject(),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
+  let tail = '';
+  const keep = (chunk: Buffer) => {
+    tail = (tail + chunk.toString()).slice(-4_000);
+  };
+  child.stdout.on('data', keep);
+  child.stderr.on('data', keep);
+  const code = await new Promise<number | null>((done, fail) => {
+    child.on('error', fail);
+    child.on('close', done);
+  });
+  if (code !== 0)
+    throw new Stop(
+      `The site could not be built; the audits are safe in ${audits}. The builder said:\n${tail}`,
+      exitCodes.regression,
+    );
+}

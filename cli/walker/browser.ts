@@ -1,0 +1,70 @@
+import process from 'node:process';
+import puppeteer, { type Browser } from 'puppeteer';
+import { exitCodes, Stop } from '../exit.ts';
+import { findBrowser } from '../setup/find-browser.mjs';
+
+export type BrowserOptions = {
+  /** A built extension to load; needs a Chromium that still takes extensions this way. */
+  extension?: string;
+  headless?: boolean;
+  /** A running browser elsewhere, `ws://…`: the way past one machine. */
+  browserWs?: string;
+  userDataDir?: string;
+};
+
+/** Keeps the browser from calling home: nothing but the walked site is asked for anything. */
+const quiet = [
+  '--no-first-run',
+  '--disable-quic',
+  '--disable-sync',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+];
+
+export async function openBrowser(options: BrowserOptions = {}): Promise<Browser> {
+  if (options.browserWs) {
+    return puppeteer
+      .connect({ browserWSEndpoint: options.browserWs, defaultViewport: null })
+      .catch((error: unknown) => {
+        throw new Stop(
+          `The browser at ${options.browserWs} does not answer: ${message(error)}`,
+          exitCodes.couldNotWalk,
+        );
+      });
+  }
+  const executablePath = findBrowser('chrome');
+  if (!executablePath) {
+    throw new Stop(
+      'No browser was found. Install Chrome or Chromium, or name one in CHROME_PATH.',
+      exitCodes.couldNotWalk,
+    );
+  }
+  // As root Chromium has no sandbox to offer and refuses to start with one.
+  const rootArgs = process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : [];
+  try {
+    return await puppeteer.launch({
+      executablePath,
+      headless: options.headless ?? true,
+      pipe: true,
+      args: [...quiet, ...rootArgs, ...(options.headless === false ? [] : ['--window-size=1280,900'])],
+      defaultViewport: options.headless === false ? null : { width: 1280, height: 800 },
+      ...(options.extension ? { enableExtensions: [options.extension] } : {}),
+      ...(options.userDataDir ? { userDataDir: options.userDataDir } : {}),
+    });
+  } catch (error) {
+    throw new Stop(
+      `The browser at ${executablePath} did not start: ${message(error)}`,
+      exitCodes.couldNotWalk,
+    );
+  }
+}
+
+/** True where a window can be shown. */
+export function hasDisplay(): boolean {
+  if (process.platform !== 'linux') return true;
+  return Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY']);
+}
+
+export const message = (error: unknown): string =>
+  error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);

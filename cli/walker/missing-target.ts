@@ -1,0 +1,59 @@
+import type { Page } from 'puppeteer';
+import { type RecorderStep, selectorsOf } from '../../core/exchange/recorder.ts';
+import type { JourneyEvent } from '../../core/journey/event.ts';
+import { type Finding, findingSchema } from '../../core/journey/finding.ts';
+
+export type Missing = { label: string; why: string; finding: Finding };
+
+/** When a step failed for want of its target, that is evidence: what was looked for, where, and whether it was there at all. */
+export async function missingTarget(
+  page: Page,
+  step: RecorderStep,
+  events: readonly JourneyEvent[],
+): Promise<Missing | undefined> {
+  const selectors = selectorsOf(step);
+  if (selectors.length === 0) return undefined;
+  const label = labelOf(selectors);
+  const isThere = await present(page, selectors);
+  const why = isThere ? `“${label}” is on the page but could not be used.` : `“${label}” never appeared.`;
+  const kind = isThere ? 'unusable-control' : 'missing-control';
+  const url = events.findLast((event) => event.type === 'visit' && event.frame === 0);
+  const finding = findingSchema.parse({
+    id: `${kind}/${encodeURIComponent(label).slice(0, 80)}`,
+    kind,
+    title: why.replace(/\.$/, ''),
+    touchpoint: 'here',
+    stage: 'here',
+    severity: 4,
+    status: 'confirmed',
+    target: { selectors: selectors.slice(0, 12), tag: 'unknown', name: label.slice(0, 300) },
+    ...(url?.type === 'visit' ? { url: url.url } : {}),
+    at: Date.now(),
+  });
+  return { label, why, finding };
+}
+
+/** The words of a target where it has any, else its CSS selector. */
+export function labelOf(selectors: readonly (string | readonly string[])[]): string {
+  const flat = selectors.map((selector) =>
+    typeof selector === 'string' ? selector : (selector.at(-1) ?? ''),
+  );
+  const named = flat.find((selector) => /^(aria|text)\//.test(selector));
+  return (
+    named?.replace(/^(aria|text)\//, '').replace(/\[role="[^"]*"\]$/, '') ??
+    flat[0] ??
+    'the target'
+  ).slice(0, 120);
+}
+
+async function present(page: Page, selectors: readonly (string | readonly string[])[]): Promise<boolean> {
+  for (const selector of selectors) {
+    const path = typeof selector === 'string' ? selector : selector.join(' >>> ');
+    const puppeteerSelector = path
+      .replace(/^(aria|text|xpath|pierce)\//, '::-p-$1(')
+      .replace(/^(::-p-\w+\(.*)$/, '$1)');
+    const found = await page.$(puppeteerSelector).catch(() => null);
+    if (found) return true;
+  }
+  return false;
+}

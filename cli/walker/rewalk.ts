@@ -1,0 +1,136 @@
+import { randomUUID } from 'node:crypto';
+import type { Browser, Page } from 'puppeteer';
+import { type RecorderFlow, type RecorderStep, selectorsOf } from '../../core/exchange/recorder.ts';
+import type { Act } from '../../core/journey/acts.ts';
+import type { JourneyEvent } from '../../core/journey/event.ts';
+import type { Goal, Persona } from '../../core/journey/persona.ts';
+import type { StageModel } from '../../core/journey/stage-model.ts';
+import { defaultStageModel } from '../../core/stages/index.ts';
+import { message } from './browser.ts';
+import { capturePage } from './capture-page.ts';
+import { createLog, type Log } from './log.ts';
+import { missingTarget } from './missing-target.ts';
+import { stepRunner } from './step-runner.ts';
+
+/** Longest the recorder watches a click for its effect; a step waits that long before it goes on. */
+const effectMs = 10_500;
+
+export type RewalkSubject = {
+  title: string;
+  journey: { id: string; name: string };
+  site: string;
+  persona: Persona;
+  framework: StageModel;
+  goals: Goal[];
+};
+export type StoppedAt = { step: number; type: string; target?: string; why: string };
+export type Rewalk = { events: JourneyEvent[]; stoppedAt?: StoppedAt };
+export type RewalkOptions = { timeoutMs: number; onStep?: (index: number, step: RecorderStep) => void };
+
+/** What a recording alone says of its journey: nobody in particular walked it. */
+export function anonymousSubject(flow: RecorderFlow): RewalkSubject {
+  const first = flow.steps.find((step) => step.type === 'navigate');
+  return {
+    title: flow.title.slice(0, 300) || 'Re-walk',
+    journey: { id: 'rewalk', name: flow.title.slice(0, 300) || 'Re-walk' },
+    site: originOf(first?.url ?? ''),
+    persona: {
+      id: 'machine',
+      name: 'Machine',
+      tagline: 'a recording walked again',
+      answers: {},
+      fit: 'yes',
+      lead: 'visitor',
+      source: 'observed',
+    },
+    framework: defaultStageModel,
+    goals: [],
+  };
+}
+
+/**
+ * Walks a recording again in a driven browser, with the same recorder as the extension's. A target that never appears
+ * ends the walk and is itself a finding; the events so far are whole either way.
+ */
+export async function rewalk(
+  browser: Browser,
+  flow: RecorderFlow,
+  subject: RewalkSubject,
+  options: RewalkOptions,
+): Promise<Rewalk> {
+  const log = createLog(randomUUID().slice(0, 8));
+  log.act({
+    type: 'start',
+    walk: log.walk,
+    by: 'machine',
+    auditor: '',
+    locale: 'en',
+    app: 'waymark rewalk',
+    ...subject,
+  });
+  const page = await browser.newPage();
+  const flush = await capturePage(page, log);
+  const runner = stepRunner(browser, page, flow, options.timeoutMs);
+  let stoppedAt: StoppedAt | undefined;
+  for (const [index, step] of flow.steps.entries()) {
+    options.onStep?.(index, step);
+    try {
+      if (step.type === 'customStep') mark(log, step);
+      else await take(step, flow.steps[index + 1], page, log, () => runner.run(step));
+    } catch (error) {
+      stoppedAt = { step: index + 1, type: step.type, why: message(error).slice(0, 300) };
+      const missing = await missingTarget(page, step, log.events);
+      if (missing) {
+        stoppedAt = { ...stoppedAt, target: missing.label, why: missing.why };
+        log.act({ type: 'finding', finding: missing.finding });
+        log.act({ type: 'outcome', outcome: 'blocked', note: missing.why });
+      }
+      break;
+    }
+  }
+  await flush();
+  log.act({ type: 'stop' });
+  await page.close();
+  return { events: log.events, ...(stoppedAt ? { stoppedAt } : {}) };
+}
+
+/** One step, and then the pause a person makes to see what it did. Repeated clicks on one target follow at once. */
+async function take(
+  step: RecorderStep,
+  next: RecorderStep | undefined,
+  page: Page,
+  log: Log,
+  run: () => Promise<void>,
+): Promise<void> {
+  const isClick = step.type === 'click' || step.type === 'doubleClick';
+  if (!isClick) {
+    await run();
+    return;
+  }
+  const clicks = new Set<string>();
+  const effect = log.next((fact) => {
+    if (fact.type === 'click' && fact.interactive) clicks.add(fact.id);
+    return fact.type === 'effect' && clicks.has(fact.of);
+  }, effectMs);
+  const click = log.next((fact) => fact.type === 'click', 400);
+  await run();
+  const seen = await click;
+  const again =
+    next?.type === step.type && JSON.stringify(selectorsOf(next)) === JSON.stringify(selectorsOf(step));
+  if (again || seen?.type !== 'click' || !seen.interactive) return;
+  const seenEffect = await effect;
+  if (seenEffect?.type === 'effect' && seenEffect.what === 'navigation')
+    await page.waitForNetworkIdle({ idleTime: 150, timeout: 3_000 }).catch(() => undefined);
+}
+
+/** A custom step `waymark.<act>`: a person's mark, taken over. What a person judged is marked as carried over. */
+function mark(log: Log, step: Extract<RecorderStep, { type: 'customStep' }>): void {
+  const type = /^waymark\.([a-z-]+)$/.exec(step.name)?.[1];
+  if (type === undefined || typeof step.parameters !== 'object' || step.parameters === null) return;
+  const judged = type === 'outcome' || type === 'emotion' || type === 'friction';
+  log.act({ ...step.parameters, type: type as Act['type'], ...(judged ? { carried: true } : {}) });
+}
+
+function originOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).origin : '';
+}

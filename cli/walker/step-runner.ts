@@ -1,0 +1,29 @@
+import { PuppeteerRunnerExtension } from '@puppeteer/replay';
+import type { Browser, Page } from 'puppeteer';
+import { flowFrom, type RecorderFlow, type RecorderStep } from '../../core/exchange/recorder.ts';
+import { fillPlaceholders } from './values.ts';
+
+export type StepRunner = { run(step: RecorderStep): Promise<void> };
+
+/** Runs single steps of a recording with the DevTools Recorder's own runner and real input. */
+export function stepRunner(browser: Browser, page: Page, flow: RecorderFlow, timeoutMs: number): StepRunner {
+  const extension = new PuppeteerRunnerExtension(browser, page, { timeout: timeoutMs });
+  const whole = { title: flow.title, timeout: flow.timeout ?? timeoutMs, steps: [] };
+  return {
+    async run(step) {
+      // A click that leads nowhere is for the detectors to notice; waiting here for its navigation would only hide it.
+      const { assertedEvents: _asserted, ...rest } = step;
+      const ready = rest.type === 'change' ? { ...rest, value: fillPlaceholders(rest.value) } : rest;
+      const runnable = asReplayStep(ready);
+      await extension.runStep(runnable, whole);
+    },
+  };
+}
+
+type ReplayStep = Parameters<PuppeteerRunnerExtension['runStep']>[0];
+
+/** The same step in the runner's own type: its parser is the door. */
+function asReplayStep(step: unknown): ReplayStep {
+  const [checked] = flowFrom({ title: 'one step', steps: [step] }).steps;
+  return checked as unknown as ReplayStep;
+}

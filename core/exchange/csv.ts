@@ -1,0 +1,33 @@
+/** RFC 4180 with CRLF and a byte order mark, which is what Excel needs to read UTF-8. */
+export function writeCsv(
+  header: readonly string[],
+  rows: readonly (readonly (string | number | undefined)[])[],
+): string {
+  const lines = [header, ...rows].map((row) => row.map(cell).join(','));
+  return `\uFEFF${lines.join('\r\n')}\r\n`;
+}
+
+/** The same as tab-separated text, which whiteboards take from the clipboard. */
+export function writeTsv(
+  header: readonly string[],
+  rows: readonly (readonly (string | number | undefined)[])[],
+): string {
+  return [header, ...rows]
+    .map((row) => row.map((value) => guarded(value).replace(/[\t\r\n]+/g, ' ')).join('\t'))
+    .join('\n');
+}
+
+function cell(value: string | number | undefined): string {
+  const text = guarded(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/**
+ * A cell that a spreadsheet would run as a formula gets an apostrophe in front (OWASP, CSV injection). Numbers are left
+ * alone: a negative one is no formula.
+ */
+function guarded(value: string | number | undefined): string {
+  if (value === undefined) return '';
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
+  return /^[\s\p{Cc}]*[=+\-@\t\r]/u.test(value) ? `'${value}` : value;
+}

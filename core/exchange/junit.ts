@@ -1,0 +1,91 @@
+import type { Audit } from '../journey/audit.ts';
+import type { Finding } from '../journey/finding.ts';
+import type { Score } from '../scoring/score.ts';
+import { element, xmlText } from './xml.ts';
+
+/**
+ * JUnit XML as test reporters read it: a suite a journey, a case a touchpoint and a gate. A touchpoint fails when its goal
+ * was blocked or a finding of severity 3 or 4 is open there; the text says the cause and the points it costs.
+ */
+export function junitOf(audits: readonly { audit: Audit; score: Score }[]): string {
+  const suites = audits.map(suite);
+  const tests = suites.reduce((sum, it) => sum + it.tests, 0);
+  const failures = suites.reduce((sum, it) => sum + it.failures, 0);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', { name: 'waymark', tests, failures }, suites.map((it) => it.xml).join('\n'))}\n`;
+}
+
+const failingSeverity = 3;
+
+function suite({ audit, score }: { audit: Audit; score: Score }): {
+  xml: string;
+  tests: number;
+  failures: number;
+} {
+  const className = `${audit.audit.journey.name} (${audit.persona.name})`;
+  const cases = audit.stages.flatMap((stage) =>
+    stage.touchpoints.map((touchpoint) => {
+      const open = audit.findings.filter(
+        (it) => it.touchpoint === touchpoint.id && it.status !== 'dismissed',
+      );
+      const serious = open.filter((it) => (it.severity ?? 0) >= failingSeverity);
+      const reasons = [
+        ...(touchpoint.outcome === 'blocked' ? ['the goal was blocked'] : []),
+        ...serious.map((it) => reason(it, score)),
+      ];
+      const pictures = touchpoint.pictures
+        .map((it) =>
+          element('property', { name: 'attachment', value: `images/${encodeURIComponent(it.id)}.webp` }),
+        )
+        .join('');
+      return testCase(className, `${stage.name} › ${touchpoint.name}`, reasons, touchpoint.spentMs, pictures);
+    }),
+  );
+  const gates = testCase(
+    className,
+    'Gates',
+    score.gates.failures.map((it) => `gate ${it.gate} failed at stage ${it.stage}`),
+    0,
+    '',
+  );
+  const all = [...cases, gates];
+  const failures = all.filter((it) => it.failed).length;
+  const time = ((audit.audit.endedAt ?? audit.audit.startedAt) - audit.audit.startedAt) / 1000;
+  const xml = element(
+    'testsuite',
+    {
+      name: className,
+      tests: all.length,
+      failures,
+      errors: 0,
+      skipped: 0,
+      time,
+      timestamp: new Date(audit.audit.startedAt).toISOString().slice(0, 19),
+    },
+    all.map((it) => it.xml).join('\n'),
+  );
+  return { xml, tests: all.length, failures };
+}
+
+function testCase(
+  classname: string,
+  name: string,
+  reasons: readonly string[],
+  ms: number,
+  properties: string,
+): { xml: string; failed: boolean } {
+  const inside = [
+    properties === '' ? '' : `<properties>${properties}</properties>`,
+    reasons.length === 0
+      ? ''
+      : element('failure', { message: reasons[0] ?? '', type: 'friction' }, xmlText(reasons.join('\n'))),
+  ].join('');
+  return {
+    xml: element('testcase', { classname, name, time: ms / 1000 }, inside),
+    failed: reasons.length > 0,
+  };
+}
+
+function reason(finding: Finding, score: Score): string {
+  const points = score.ledger.find((line) => line.evidence === finding.id)?.points;
+  return `${finding.title}, severity ${finding.severity ?? '–'}${points === undefined ? '' : `, costs ${points.toFixed(1)} points`}`;
+}
