@@ -1,0 +1,39 @@
+import type { LedgerLine } from '../scoring/ledger.ts';
+import type { JourneyView } from './journey-view.ts';
+
+/** What a lost point is about, in words: a finding's title, how a goal ended, how a touchpoint felt. */
+export function causeWords(
+  line: Pick<LedgerLine, 'touchpoint' | 'evidence' | 'dimension'>,
+  view: JourneyView,
+): string {
+  const { words } = view;
+  const touchpoint = touchpointOf(line.touchpoint, view);
+  const place = touchpoint?.name ?? line.touchpoint;
+  if (line.dimension === 'emotion') return words.report.felt(place);
+  if (line.dimension === 'effectiveness')
+    return words.report.ended(place, words.outcomes[touchpoint?.outcome ?? 'blocked']);
+  return findingOf(line.evidence, view)?.title ?? line.evidence;
+}
+
+/** What to do about it, as a fix is called: the recommendation, else the finding itself. */
+export function fixWords(line: Pick<LedgerLine, 'touchpoint' | 'evidence'>, view: JourneyView): string {
+  const finding = findingOf(line.evidence, view);
+  if (finding) return finding.recommendation || finding.title;
+  const touchpoint = touchpointOf(line.touchpoint, view);
+  const place = touchpoint?.name ?? line.touchpoint;
+  return touchpoint?.outcome === 'workaround'
+    ? view.words.summary.detourFix(place)
+    : view.words.summary.outcomeFix(place);
+}
+
+export function touchpointOf(id: string, { audit }: JourneyView) {
+  for (const stage of audit.stages) {
+    const found = stage.touchpoints.find((touchpoint) => touchpoint.id === id);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+export function findingOf(id: string, { audit }: JourneyView) {
+  return audit.findings.find((finding) => finding.id === id);
+}

@@ -1,0 +1,90 @@
+/** How the report looks on a screen and on paper. Colours and sizes are the tokens'. */
+export const reportCss = `
+*{box-sizing:border-box}
+html{font:15px/1.55 var(--wm-font);color:var(--wm-text);background:var(--wm-bg);-webkit-text-size-adjust:100%}
+body{margin:0 auto;max-width:1288px;padding:28px 28px 64px;overflow-wrap:break-word}
+a{color:var(--wm-accent);text-decoration-thickness:1px;text-underline-offset:2px}
+svg a{text-decoration:none}
+:focus-visible{outline:2px solid var(--wm-focus);outline-offset:2px;border-radius:3px}
+h1{font-size:28px;line-height:1.2;margin:4px 0 12px;letter-spacing:-.01em;text-wrap:balance}
+h2{font-size:20px;line-height:1.3;margin:48px 0 14px;padding-top:14px;border-top:1px solid var(--wm-line)}
+h3{font-size:16px;margin:26px 0 6px}
+h4{font-size:14.5px;margin:0;font-weight:600}
+p{margin:0 0 10px;max-width:72ch}
+.over{color:var(--wm-muted);font-size:13px;margin:0}
+.lead{font-size:17px;line-height:1.5;max-width:70ch}
+.facts{color:var(--wm-muted);font-size:13px;margin:2px 0 8px;max-width:none}
+.good{color:var(--wm-good)}.bad{color:var(--wm-bad)}
+.mark{vertical-align:-4px;flex:none}
+.strip{display:flex;flex-wrap:wrap;gap:20px 36px;align-items:center;margin:22px 0 8px;padding:0;list-style:none}
+.strip b{display:block;font-size:19px;line-height:1.3;font-variant-numeric:tabular-nums}
+.strip small{color:var(--wm-muted);font-size:13px}
+.top3{margin:6px 0 0;padding-left:22px;max-width:72ch}
+.top3 li{margin:3px 0}
+.top3 b{font-variant-numeric:tabular-nums;color:var(--wm-good);margin-left:6px;white-space:nowrap}
+nav ul{display:flex;flex-wrap:wrap;gap:4px 18px;list-style:none;padding:0;margin:22px 0 0;font-size:13px}
+.scroll{overflow-x:auto;max-width:100%}
+.map svg{display:block;height:auto;max-width:none}
+.map.fits svg{width:100%}
+.timeline,.narrow{display:none}
+.timeline svg,.narrow svg,.wide svg{display:block;width:100%;height:auto}
+.two{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:8px 44px}
+.two h3{margin-top:0}
+.two>*{min-width:0}
+table{border-collapse:collapse;width:100%;font-size:13.5px;line-height:1.45}
+caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+th,td{text-align:left;vertical-align:top;padding:7px 14px 7px 0;border-bottom:1px solid var(--wm-line);font-weight:400}
+thead th{color:var(--wm-muted);font-size:12.5px}
+.num{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+.item{display:block;margin-bottom:4px}
+details{margin:14px 0}
+summary{cursor:pointer;color:var(--wm-accent);font-size:14px}
+details .facts{margin-left:8px}
+.place{border-top:1px solid var(--wm-line);padding-top:4px;margin-top:22px}
+.place h3{margin-top:10px}
+.ref{color:var(--wm-muted);font-weight:400;font-variant-numeric:tabular-nums;margin-right:4px}
+.finding{margin:14px 0 18px;padding-left:14px;border-left:3px solid var(--wm-line)}
+.finding .mark{margin-right:4px}
+.anchor{text-decoration:none;color:var(--wm-muted)}
+.plain{list-style:none;padding:0;margin:0}
+.gate{margin:4px 0}.gate a{color:inherit}
+:target{scroll-margin-top:16px}
+.finding:target,.place:target>h3{border-color:var(--wm-accent);background:var(--wm-accent-bg)}
+figure{margin:10px 0}
+.shot img{display:block;width:100%;max-width:560px;height:auto;border:1px solid var(--wm-line);border-radius:6px;background:var(--wm-raised)}
+figcaption{font-size:12.5px;color:var(--wm-muted);margin-top:4px}
+.close{display:none}
+.shot:target{position:fixed;inset:0;z-index:9;margin:0;padding:16px;background:var(--wm-bg);overflow:auto}
+.shot:target img{max-width:none;width:auto;min-width:min(100%,900px);margin:auto}
+.shot:target .close{display:inline;margin-left:12px}
+footer{margin-top:56px;color:var(--wm-muted);font-size:13px}
+@media (max-width:760px){
+body{padding:16px 12px 40px}
+h1{font-size:23px}.lead{font-size:16px}
+.map{display:none}.timeline{display:block;max-width:460px}
+.wide{display:none}.narrow{display:block;max-width:460px}
+.two{grid-template-columns:minmax(0,1fr)}
+.strip{gap:14px 24px}
+}
+@media (max-width:420px){th,td{padding-right:10px}}
+`;
+
+export const printCss = `
+@page{size:A4 landscape;margin:14mm 13mm}
+@media print{
+html{font-size:10.5pt}
+body{padding:0;max-width:none}
+nav,.anchor,.close{display:none}
+h2{margin-top:22pt;break-after:avoid}
+h3,h4,summary{break-after:avoid}
+.finding,figure,tr,.strip,.top3,svg{break-inside:avoid}
+.map{display:block}.timeline{display:none}
+.map svg{width:100%;max-height:178mm}
+.scroll{overflow:visible}
+.two{grid-template-columns:1fr 1fr}
+details::details-content{content-visibility:visible;block-size:auto}
+thead{display:table-header-group}
+.shot img{max-width:120mm}
+a{color:inherit;text-decoration:none}
+}
+`;

@@ -1,0 +1,77 @@
+import type { Curve, Point } from '../curve-path.ts';
+import { isRightToLeft } from '../direction.ts';
+import { type Markup, svg } from '../escape.ts';
+import { facePaint } from '../face.ts';
+import type { Paint } from '../paint.ts';
+import { type Box, labelLine, type PlacedLabel, placeLabels } from './place-labels.ts';
+import type { Rating } from './ratings.ts';
+import { textLines } from './text-lines.ts';
+
+export interface EmotionLabels {
+  ratings: readonly Rating[];
+  points: readonly Point[];
+  radius: number;
+  curves: readonly Curve[];
+  within: Box;
+  neutralY: number;
+  dividers: readonly number[];
+  paint: Paint;
+}
+
+const labelSize = 11.5;
+
+/** What caused each feeling, beside its face; the strongest feelings choose their place first. */
+export function emotionLabels(input: EmotionLabels): { drawing: Markup; left: readonly Rating[] } {
+  const { ratings, points, radius, paint } = input;
+  const order = ratings
+    .map((rating, index) => ({ rating, point: points[index] ?? { x: 0, y: 0 } }))
+    .filter(({ rating }) => rating.stimulus !== '')
+    .sort((a, b) => Math.abs(b.rating.value) - Math.abs(a.rating.value));
+  const placed = placeLabels(
+    order.map(({ rating, point }) => ({
+      text: rating.stimulus,
+      at: point,
+      radius,
+      style: { sizePx: labelSize, bold: isStrong(rating) },
+      prefers: rating.value < 0 ? 'below' : 'above',
+    })),
+    {
+      within: input.within,
+      lines: input.curves.map((curve) => curve.samples),
+      boxes: points.map((point) => boxAround(point, radius)),
+      neutralY: input.neutralY,
+      dividers: input.dividers,
+    },
+  );
+  const drawn = order.map(({ rating }, index) => {
+    const label = placed[index];
+    return label ? drawLabel(label, rating, paint) : '';
+  });
+  const left = ratings.filter((rating) => {
+    const index = order.findIndex((entry) => entry.rating === rating);
+    return index >= 0 && placed[index] === undefined;
+  });
+  return { drawing: svg`${drawn}`, left };
+}
+
+const isStrong = (rating: Rating): boolean => Math.abs(rating.value) >= 1.5;
+
+function drawLabel(label: PlacedLabel, rating: Rating, paint: Paint): Markup {
+  const strong = isStrong(rating);
+  const x = { start: label.x, middle: label.x + label.width / 2, end: label.x + label.width }[label.anchor];
+  const rtl = isRightToLeft(rating.stimulus);
+  const anchor =
+    rtl && label.anchor !== 'middle' ? (label.anchor === 'start' ? 'end' : 'start') : label.anchor;
+  return textLines(label.lines, x, label.y + labelLine - 3.2, labelLine, {
+    sizePx: labelSize,
+    fill: paint(strong ? facePaint(rating.value).line : 'text'),
+    bold: strong,
+    anchor,
+    rtl,
+    halo: paint('bg'),
+  });
+}
+
+function boxAround({ x, y }: Point, radius: number): Box {
+  return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+}

@@ -1,0 +1,178 @@
+import { type Curve, curveThrough, type Point } from '../curve-path.ts';
+import { type Markup, type Piece, svg } from '../escape.ts';
+import { face } from '../face.ts';
+import { icon } from '../icons.ts';
+import type { JourneyView } from '../journey-view.ts';
+import type { Paint } from '../paint.ts';
+import type { ColourName } from '../tokens.ts';
+import type { Column } from './columns.ts';
+import { itemGroup } from './draw-item.ts';
+import { emotionLabels } from './emotion-labels.ts';
+import type { Item } from './item.ts';
+import type { OtherCurve } from './other-curves.ts';
+import { type Rating, ratingsOf, type Slot, sharedColumns } from './ratings.ts';
+import { textLines } from './text-lines.ts';
+
+export interface EmotionRow {
+  view: JourneyView;
+  columns: readonly Column[];
+  /** The row is drawn from 0 down; who places it moves it. */
+  height: number;
+  others: readonly OtherCurve[];
+  ids: string;
+  interactive: boolean;
+  paint: Paint;
+}
+
+export interface DrawnEmotionRow {
+  drawing: Markup;
+  /** What found no place beside its face, for a row of its own. */
+  left: readonly Rating[];
+}
+
+export const emotionHeight = { plain: 204, labelled: 232 };
+const axisPx = 20;
+
+/** The curve: one smooth line, a wash above and below neutral, a face at every rating, its cause beside it. */
+export function drawEmotionRow(row: EmotionRow): DrawnEmotionRow {
+  const { view, columns, paint } = row;
+  const { ratings, slots } = ratingsOf(view, columns);
+  const others = row.others.map((other) => ({
+    ...other,
+    ...ratingsOf(other.view, sharedColumns(other.view, view, columns)),
+  }));
+  const height = heightOf(row, others.length > 0);
+  const points = ratings.map(({ x, value }) => ({ x, y: height(value) }));
+  const curve = curveThrough(points);
+  const otherCurves = others.map((other) =>
+    curveThrough(other.ratings.map(({ x, value }) => ({ x, y: height(value) }))),
+  );
+  const radius = faceRadius(points);
+  const labels = emotionLabels({
+    ratings,
+    points,
+    radius,
+    curves: [curve, ...otherCurves],
+    within: roomOf(row, others.length > 0),
+    neutralY: height(0),
+    dividers: columns.slice(1).map((column) => column.x),
+    paint,
+  });
+  const drawing = svg`${slots.map((slot) => slotMark(slot, row))}${neutralLine(row, height(0))}${
+    ratings.length > 1 && wash(row, curve, points, height(0))
+  }${others.map((other, index) => otherLine(other, otherCurves[index], paint))}${
+    ratings.length > 0 && mainLine(row, curve, ratings)
+  }${ratings.map((rating, index) => faceAt(rating, points[index], radius, row))}${labels.drawing}${legend(row)}`;
+  return { drawing, left: labels.left };
+}
+
+type Height = (value: number) => number;
+
+function heightOf({ height }: EmotionRow, hasLegend: boolean): Height {
+  const top = hasLegend ? 64 : 44;
+  const bottom = height - axisPx - 40;
+  return (value) => top + ((2 - value) / 4) * (bottom - top);
+}
+
+function roomOf({ columns, height }: EmotionRow, hasLegend: boolean) {
+  const [first, last] = [columns[0], columns.at(-1)];
+  const x = (first?.x ?? 0) + 4;
+  const top = hasLegend ? 26 : 4;
+  return { x, y: top, width: (last ? last.x + last.width : 0) - 4 - x, height: height - axisPx - top };
+}
+
+/** Faces shrink before they touch. */
+function faceRadius(points: readonly Point[]): number {
+  const gaps = points.slice(1).map((point, index) => point.x - (points[index]?.x ?? 0));
+  return Math.max(5.5, Math.min(10, Math.min(...gaps, 40) * 0.42));
+}
+
+/** The touchpoint's number on the axis; a moment of truth gets a band and a star. */
+function slotMark(slot: Slot, { height, paint }: EmotionRow): Markup {
+  const middle = slot.x + slot.width / 2;
+  const band = slot.momentOfTruth
+    ? svg`<rect x="${slot.x}" y="1" width="${slot.width}" height="${height - 2}" fill="${paint('accentBg')}" opacity="0.55"/>${icon('star', middle - 14, height - 16, 10, paint('accent'))}`
+    : '';
+  const number = textLines([String(slot.number)], middle, height - 7, 0, {
+    sizePx: 10,
+    fill: paint(slot.momentOfTruth ? 'accent' : 'muted'),
+    bold: slot.momentOfTruth,
+    anchor: 'middle',
+  });
+  return svg`${band}${number}`;
+}
+
+function neutralLine({ columns, paint, height }: EmotionRow, neutral: number): Markup {
+  const [first, last] = [columns[0], columns.at(-1)];
+  const [from, to] = [first?.x ?? 0, last ? last.x + last.width : 0];
+  return svg`<path d="M${from} ${neutral}H${to}" stroke="${paint('edge')}" stroke-width="0.8" stroke-dasharray="2 4"/><path d="M${from} ${height - axisPx}H${to}" stroke="${paint('line')}" stroke-width="1"/>`;
+}
+
+function wash(
+  { ids, paint, height }: EmotionRow,
+  curve: Curve,
+  points: readonly Point[],
+  neutral: number,
+): Markup {
+  const [first, last] = [points[0], points.at(-1)];
+  const area = `${curve.path}L${last?.x ?? 0} ${neutral}L${first?.x ?? 0} ${neutral}Z`;
+  const half = (id: string, top: number, bottom: number, from: number, to: number, tone: ColourName): Piece =>
+    svg`<linearGradient id="${ids}${id}" gradientUnits="userSpaceOnUse" x1="0" x2="0" y1="${from}" y2="${to}"><stop offset="0" stop-color="${paint(tone)}" stop-opacity="0.34"/><stop offset="1" stop-color="${paint(tone)}" stop-opacity="0.03"/></linearGradient><clipPath id="${ids}${id}c"><rect x="${first?.x ?? 0}" y="${top}" width="${(last?.x ?? 0) - (first?.x ?? 0)}" height="${bottom - top}"/></clipPath>`;
+  return svg`<defs>${half('up', 0, neutral, 44, neutral, 'goodMark')}${half('down', neutral, height, height - 60, neutral, 'badMark')}</defs><g stroke="none"><path d="${area}" clip-path="url(#${ids}upc)" fill="url(#${ids}up)"/><path d="${area}" clip-path="url(#${ids}downc)" fill="url(#${ids}down)"/></g>`;
+}
+
+/** Solid where somebody felt something, dashed through stages without a rating: there the line only connects. */
+function mainLine(
+  { ids, columns, paint, height }: EmotionRow,
+  curve: Curve,
+  ratings: readonly Rating[],
+): Markup {
+  const first = ratings[0]?.stage ?? 0;
+  const last = ratings.at(-1)?.stage ?? 0;
+  const rated = new Set(ratings.map((rating) => rating.stage));
+  const line = (extra: Piece) =>
+    svg`<path d="${curve.path}" fill="none" stroke="${paint('curve')}" stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round"${extra}/>`;
+  const between = columns
+    .map((column, index) => ({ ...column, rated: rated.has(index), index }))
+    .slice(first, last + 1);
+  if (between.every((column) => column.rated)) return line('');
+  const clip = (id: string, want: boolean) =>
+    svg`<clipPath id="${ids}${id}">${between
+      .filter((column) => column.rated === want)
+      .map(
+        (column) => svg`<rect x="${column.x}" y="0" width="${column.width}" height="${height}"/>`,
+      )}</clipPath>`;
+  return svg`<defs>${clip('felt', true)}${clip('guess', false)}</defs>${line(svg` clip-path="url(#${ids}felt)"`)}${line(svg` stroke-dasharray="1 6" clip-path="url(#${ids}guess)"`)}`;
+}
+
+function faceAt(rating: Rating, point: Point | undefined, radius: number, row: EmotionRow): Piece {
+  if (!point) return '';
+  const item: Item = { text: rating.stimulus, touchpoint: rating.touchpoint };
+  return itemGroup(item, face(rating.value, point.x, point.y, radius, row.paint), row.interactive);
+}
+
+function otherLine(
+  other: OtherCurve & { ratings: readonly Rating[] },
+  curve: Curve | undefined,
+  paint: Paint,
+): Piece {
+  if (!curve) return '';
+  const dots = other.ratings.map((_, index) => curve.samples[index * 12]);
+  return svg`<path d="${curve.path}" fill="none" stroke="${paint(other.tone)}" stroke-width="1.8" stroke-dasharray="${other.dash}" stroke-linejoin="round"/>${dots.map(
+    (dot) =>
+      dot &&
+      svg`<circle cx="${dot.x}" cy="${dot.y}" r="3.2" fill="${paint('bg')}" stroke="${paint(other.tone)}" stroke-width="1.6"/>`,
+  )}`;
+}
+
+/** Names of the lines, where there is more than one. */
+function legend({ others, view, columns, paint }: EmotionRow): Piece {
+  if (others.length === 0) return '';
+  const entries = [{ label: view.audit.persona.name, tone: 'curve' as ColourName, dash: '' }, ...others];
+  let x = (columns[0]?.x ?? 0) + 12;
+  return entries.map(({ label, tone, dash }) => {
+    const entry = svg`<path d="M${x} 15h22" stroke="${paint(tone)}" stroke-width="2"${dash !== '' && svg` stroke-dasharray="${dash}"`}/>${textLines([label], x + 28, 19, 0, { sizePx: 11.5, fill: paint('text') })}`;
+    x += 48 + label.length * 6.6;
+    return entry;
+  });
+}

@@ -1,0 +1,20 @@
+import type { JourneyView } from '../journey-view.ts';
+import { lanes as definitions } from '../lanes/index.ts';
+import type { Lane, LaneId } from './item.ts';
+
+/** The lanes that have something to say, with their items stage by stage; only `wanted` ones if given. */
+export function lanesOf(view: JourneyView, wanted?: readonly LaneId[]): Lane[] {
+  return definitions
+    .filter(({ id }) => wanted === undefined || wanted.includes(id))
+    .map(({ id, quiet = false, items, empty }): Lane => {
+      const said = empty?.(view.words) ?? '';
+      return {
+        id,
+        label: view.words.map.lanes[id],
+        cells: view.stages.map((stage) => items(stage, view)),
+        quiet,
+        ...(said === '' ? {} : { empty: said }),
+      };
+    })
+    .filter((lane) => lane.empty !== undefined || lane.cells.some((cell) => cell.length > 0));
+}

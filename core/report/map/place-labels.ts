@@ -1,0 +1,139 @@
+import type { Point } from '../curve-path.ts';
+import { type TypeStyle, textWidth } from '../text-width.ts';
+import { wrapText } from '../wrap-text.ts';
+
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+export interface LabelWish {
+  text: string;
+  at: Point;
+  /** Radius of the face it stands beside. */
+  radius: number;
+  style: TypeStyle;
+  /** Above the line for good, below for bad: where the curve leaves room. */
+  prefers: 'above' | 'below';
+}
+
+export interface PlacedLabel extends Box {
+  lines: readonly string[];
+  anchor: 'start' | 'middle' | 'end';
+}
+
+export interface Obstacles {
+  /** Labels stay inside. */
+  within: Box;
+  /** Lines that must not be crossed, as close points. */
+  lines: readonly (readonly Point[])[];
+  boxes: readonly Box[];
+  /** Better not on these, if there is another place. */
+  neutralY: number;
+  dividers: readonly number[];
+}
+
+export const labelLine = 13.5;
+const gap = 4;
+const widths = [150, 116, 86];
+
+/**
+ * Places labels one after another, the first wish first, each where it touches no line, no face and no other label.
+ * Undefined where there is no such place: the words then go somewhere else, never across the line.
+ */
+export function placeLabels(wishes: readonly LabelWish[], obstacles: Obstacles): (PlacedLabel | undefined)[] {
+  const taken = [...obstacles.boxes];
+  const corners = obstacles.lines.map((line) => closePoints(line));
+  return wishes.map((wish) => {
+    let best: { label: PlacedLabel; cost: number } | undefined;
+    for (const label of candidates(wish)) {
+      const cost = costOf(label, wish, obstacles);
+      if (best && cost >= best.cost) continue;
+      if (!inside(label, obstacles.within)) continue;
+      if (taken.some((box) => overlap(label, box, 2))) continue;
+      if (corners.some((line) => crosses(label, line))) continue;
+      best = { label, cost };
+    }
+    if (best) taken.push(best.label);
+    return best?.label;
+  });
+}
+
+function* candidates(wish: LabelWish): Generator<PlacedLabel> {
+  for (const width of widths) {
+    const lines = wrapText(wish.text, width, wish.style, 4);
+    if (lines.length === 4 && lines.at(-1)?.endsWith('…')) continue;
+    const wide = Math.max(...lines.map((line) => textWidth(line, wish.style)));
+    const high = lines.length * labelLine;
+    const { x, y } = wish.at;
+    const r = wish.radius + gap;
+    for (const lift of [0, 9, 20]) {
+      for (const up of [true, false]) {
+        const top = up ? y - r - high - lift : y + r + lift;
+        yield { lines, anchor: 'middle', x: x - wide / 2, y: top, width: wide, height: high };
+        yield { lines, anchor: 'start', x: x - 6, y: top, width: wide, height: high };
+        yield { lines, anchor: 'end', x: x - wide + 6, y: top, width: wide, height: high };
+      }
+    }
+    for (const shift of [0, -0.5, 0.5, -1, 1]) {
+      const top = y - high / 2 + shift * high;
+      yield { lines, anchor: 'start', x: x + r + 2, y: top, width: wide, height: high };
+      yield { lines, anchor: 'end', x: x - r - 2 - wide, y: top, width: wide, height: high };
+    }
+  }
+}
+
+/** Short lines beside the face on the preferred side are best; the neutral line and stage borders are better left free. */
+function costOf(label: PlacedLabel, wish: LabelWish, { neutralY, dividers }: Obstacles): number {
+  const middle = { x: label.x + label.width / 2, y: label.y + label.height / 2 };
+  const wrongSide = wish.prefers === 'above' ? middle.y > wish.at.y - 2 : middle.y < wish.at.y + 2;
+  const onNeutral = label.y < neutralY && neutralY < label.y + label.height;
+  const divided = dividers.filter((x) => label.x < x && x < label.x + label.width).length;
+  const away = Math.hypot(middle.x - wish.at.x, (middle.y - wish.at.y) * 1.4);
+  return away + (wrongSide ? 14 : 0) + (onNeutral ? 26 : 0) + divided * 10 + label.lines.length * 4;
+}
+
+function inside(box: Box, room: Box): boolean {
+  return (
+    box.x >= room.x &&
+    box.y >= room.y &&
+    box.x + box.width <= room.x + room.width &&
+    box.y + box.height <= room.y + room.height
+  );
+}
+
+export function overlap(a: Box, b: Box, margin: number): boolean {
+  return (
+    a.x < b.x + b.width + margin &&
+    b.x < a.x + a.width + margin &&
+    a.y < b.y + b.height + margin &&
+    b.y < a.y + a.height + margin
+  );
+}
+
+const clearance = 4;
+
+function crosses(box: Box, points: readonly Point[]): boolean {
+  return points.some(
+    ({ x, y }) =>
+      x > box.x - clearance &&
+      x < box.x + box.width + clearance &&
+      y > box.y - clearance &&
+      y < box.y + box.height + clearance,
+  );
+}
+
+/** Points along the line at most 5 px apart, so that no gap lets a word through. */
+export function closePoints(line: readonly Point[], stepPx = 5): Point[] {
+  return line.flatMap((point, index) => {
+    const from = line[index - 1];
+    if (!from) return [point];
+    const count = Math.max(1, Math.ceil(Math.hypot(point.x - from.x, point.y - from.y) / stepPx));
+    return Array.from({ length: count }, (_, step) => ({
+      x: from.x + ((point.x - from.x) * (step + 1)) / count,
+      y: from.y + ((point.y - from.y) * (step + 1)) / count,
+    }));
+  });
+}

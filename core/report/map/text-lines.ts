@@ -1,0 +1,38 @@
+import { type Markup, type Piece, svg } from '../escape.ts';
+
+export interface TextLook {
+  sizePx: number;
+  fill: string;
+  bold?: boolean;
+  italic?: boolean;
+  anchor?: 'start' | 'middle' | 'end';
+  /** Set for text that reads right to left: `x` is then its right edge. */
+  rtl?: boolean;
+  /** Colour of a halo that keeps lines behind the words from touching them. */
+  halo?: string;
+}
+
+/** Lines of text with the first baseline at y. `after` follows on the last line. */
+export function textLines(
+  lines: readonly string[],
+  x: number,
+  y: number,
+  lineHeight: number,
+  look: TextLook,
+  after: Piece = '',
+): Markup {
+  const attributes = [
+    look.bold && svg` font-weight="600"`,
+    look.italic && svg` font-style="italic"`,
+    look.anchor && look.anchor !== 'start' && svg` text-anchor="${look.anchor}"`,
+    look.rtl && svg` direction="rtl" unicode-bidi="embed"`,
+    look.halo && svg` stroke="${look.halo}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`,
+  ];
+  const start = svg`<text x="${x}" y="${y}" font-size="${look.sizePx}" fill="${look.fill}"${attributes}>`;
+  if (lines.length === 1) return svg`${start}${lines[0]}${after}</text>`;
+  const spans = lines.map((line, index) => {
+    const last = index === lines.length - 1 ? after : '';
+    return svg`<tspan x="${x}"${index > 0 && svg` dy="${lineHeight}"`}>${line}${last}</tspan>`;
+  });
+  return svg`${start}${spans}</text>`;
+}

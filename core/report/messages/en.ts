@@ -1,0 +1,49 @@
+import { mapWords } from './en-map.ts';
+import { reportWords } from './en-report.ts';
+import { summaryWords } from './en-summary.ts';
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** Every word of the report and its pictures, in English. The other languages have this shape. */
+export const en = {
+  locale: 'en',
+  numbers: {
+    decimal: '.',
+    group: ',',
+    percent: (number: string) => `${number} %`,
+    date: (day: number, month: number, year: number) => `${day} ${months[month]} ${year}`,
+  },
+  units: { days: (count: string) => (count === '1' ? '1 day' : `${count} days`) },
+  quoted: (text: string) => `“${text}”`,
+  list: (parts: readonly string[]) =>
+    parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`,
+  emotions: (value: number) =>
+    ['very bad', 'bad', 'neutral', 'good', 'very good'][Math.round(value) + 2] ?? 'neutral',
+  outcomes: { achieved: 'goal reached', workaround: 'only with a detour', blocked: 'goal not reached' },
+  severities: ['not a problem', 'cosmetic', 'minor', 'major', 'catastrophe'],
+  severityOf: (number: number, name: string) => `severity ${number}, ${name}`,
+  classes: { pain: 'pain', 'churn-risk': 'churn risk', opportunity: 'opportunity', delight: 'delight' },
+  statuses: { confirmed: 'confirmed', unreviewed: 'not reviewed yet', dismissed: 'ruled out' },
+  workStates: {
+    open: 'open',
+    planned: 'planned',
+    'in-progress': 'in progress',
+    fixed: 'fixed',
+    'wont-fix': 'will not be fixed',
+  },
+  noteKinds: {
+    note: 'Note',
+    idea: 'Idea',
+    delight: 'Delight',
+    quote: 'Quote',
+    thinking: 'Thinking',
+    experiment: 'Experiment',
+  },
+  dimensions: { effectiveness: 'Reaching the goal', ease: 'Ease', emotion: 'Emotion' },
+  bands: { good: 'Good', 'needs-work': 'Needs work', poor: 'Poor' },
+  channel: (name: string) => name,
+  metricName: (key: string) => key.replaceAll(/[-_]/g, ' '),
+  map: mapWords,
+  summary: summaryWords,
+  report: reportWords,
+};

@@ -1,0 +1,23 @@
+import { findings } from './findings.ts';
+import { gates } from './gates.ts';
+import { journeyMap } from './journey-map.ts';
+import { losses } from './losses.ts';
+import { method } from './method.ts';
+import { metrics } from './metrics.ts';
+import { owners } from './owners.ts';
+import { planned } from './planned.ts';
+import type { Section } from './section.ts';
+import { surveys } from './surveys.ts';
+
+/** The report after its head, in reading order. */
+export const sections: readonly Section[] = [
+  journeyMap,
+  losses,
+  gates,
+  findings,
+  owners,
+  planned,
+  surveys,
+  metrics,
+  method,
+];

@@ -1,0 +1,68 @@
+import { fixesOf } from '../../scoring/fixes.ts';
+import { causeWords, fixWords, touchpointOf } from '../cause-words.ts';
+import { fragmentId, html, type Markup } from '../escape.ts';
+import { table } from '../html/table.ts';
+import { said } from '../html/user-text.ts';
+import { formatNumber, formatSigned } from '../numbers.ts';
+import { waterfall } from '../waterfall.ts';
+import type { ReportContext, Section } from './section.ts';
+
+const mostFixes = 8;
+
+/** Where the points went, beside what to fix first. */
+export const losses: Section = {
+  id: 'losses',
+  title: (words) => words.report.ledger,
+  body(context) {
+    const { view } = context;
+    if (view.score.score === null) return html`<p>${view.words.summary.noScore}</p>`;
+    return html`<div class="two"><div><div class="wide">${waterfall(view, { locale: view.words.locale, theme: 'inherit', idPrefix: 'r-', interactive: true })}</div><div class="narrow">${waterfall(view, { locale: view.words.locale, theme: 'inherit', idPrefix: 'n-', interactive: true, widthPx: 340 })}</div><details><summary>${view.words.report.ledgerAsTable}</summary>${ledgerTable(context)}</details></div>${fixTable(context)}</div>`;
+  },
+};
+
+function ledgerTable({ view }: ReportContext): Markup {
+  const { report, dimensions } = view.words;
+  return table(
+    report.ledgerAsTable,
+    [
+      { text: report.cause },
+      { text: report.touchpoint },
+      { text: report.dimension },
+      { text: report.points, numeric: true },
+    ],
+    view.score.ledger.map((line) => ({
+      touchpoint: line.touchpoint,
+      cells: [
+        html`<a href="#${line.dimension === 'ease' ? fragmentId('f-', line.evidence) : fragmentId('tp-', line.touchpoint)}">${said(causeWords(line, view))}</a>`,
+        said(touchpointOf(line.touchpoint, view)?.name ?? line.touchpoint),
+        dimensions[line.dimension],
+        formatNumber(-line.points, view.words, 2),
+      ],
+    })),
+  );
+}
+
+function fixTable({ view, input }: ReportContext): Markup {
+  const { report } = view.words;
+  const fixes = fixesOf(input).slice(0, mostFixes);
+  if (fixes.length === 0)
+    return html`<div><h3>${report.fixes}</h3><p>${view.words.summary.noFixes}</p></div>`;
+  return html`<div><h3>${report.fixes}</h3>${table(
+    report.fixes,
+    [
+      { text: report.fix },
+      { text: report.brings, numeric: true },
+      { text: report.owner },
+      { text: report.effort },
+    ],
+    fixes.map((fix) => ({
+      touchpoint: fix.touchpoint,
+      cells: [
+        said(fixWords(fix, view)),
+        html`<b>${formatSigned(fix.regained, view.words)}</b>`,
+        fix.owner ?? '–',
+        fix.estimated ? fix.effort : report.effortGuessed(fix.effort),
+      ],
+    })),
+  )}</div>`;
+}

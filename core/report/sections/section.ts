@@ -1,0 +1,22 @@
+import type { ScoringInput } from '../../scoring/input.ts';
+import type { Piece } from '../escape.ts';
+import type { JourneyView } from '../journey-view.ts';
+import type { Messages } from '../messages/messages-for.ts';
+import type { ReportData } from '../report-data.ts';
+
+/** What sections take from. */
+export interface ReportContext {
+  view: JourneyView;
+  input: ScoringInput;
+  /** Data URIs by picture id. */
+  pictures: ReadonlyMap<string, string>;
+  before: ReportData | undefined;
+  others: readonly ReportData[];
+}
+
+/** One part of the report; left out where it has nothing to say. */
+export interface Section {
+  id: string;
+  title: (words: Messages) => string;
+  body: (context: ReportContext) => Piece;
+}

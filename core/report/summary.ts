@@ -1,0 +1,93 @@
+import { scoreWithout } from '../scoring/counterfactual.ts';
+import { type Fix, fixesOf } from '../scoring/fixes.ts';
+import { inputOf } from '../scoring/input-of.ts';
+import { fixWords } from './cause-words.ts';
+import { type JourneyView, journeyView } from './journey-view.ts';
+import { type Messages, messagesFor } from './messages/messages-for.ts';
+import { formatDuration, formatScore, formatSigned } from './numbers.ts';
+import type { ReportData } from './report-data.ts';
+
+/** The first sentences of every report: what was tried, what happened, and what would bring the most. */
+export interface Summary {
+  tried: string;
+  happened: string;
+  /** Introduces the fixes, e.g. “Three fixes take the score from 61 to 78:”. */
+  fixesIntro: string;
+  fixes: readonly { text: string; brings: string; fix: Fix }[];
+}
+
+const most = 3;
+
+export function summaryOf(data: ReportData, locale?: string): Summary {
+  return summarise(journeyView(data, messagesFor(locale)));
+}
+
+export function summarise(view: JourneyView): Summary {
+  const { words, score } = view;
+  const input = inputOf(view.audit);
+  const fixes = fixesOf(input).slice(0, most);
+  const after = scoreWithout(input, new Set(fixes.map((fix) => fix.evidence)));
+  return {
+    tried: triedWords(view),
+    happened: happenedWords(view),
+    fixesIntro: introOf(fixes.length, score.score, after, words),
+    fixes: fixes.map((fix) => ({
+      text: fixWords(fix, view),
+      brings: formatSigned(fix.regained, words),
+      fix,
+    })),
+  };
+}
+
+function triedWords({ audit, words }: JourneyView): string {
+  const who = words.summary.who(audit.persona.name, audit.persona.tagline);
+  const goals = audit.goals.filter((goal) => goal.team === undefined).map((goal) => goal.text);
+  if (goals.length === 0) return words.summary.wentFor(who, audit.audit.journey.name);
+  return sentence(words.summary.wanted(who, words.list(goals.slice(0, 3))));
+}
+
+function happenedWords(view: JourneyView): string {
+  const { audit, words, stages } = view;
+  const walked = stages.flatMap((stage) => stage.touchpoints).filter((it) => it.walked);
+  if (walked.length === 0) return words.summary.nothing;
+  const { startedAt, endedAt, pausedMs } = audit.audit;
+  const time =
+    endedAt === undefined ? '' : formatDuration(Math.max(0, endedAt - startedAt - pausedMs), words);
+  const entered = stages.filter((stage) => stage.touchpoints.some((it) => it.walked)).length;
+  const blocked = walked.filter((it) => it.outcome === 'blocked').map((it) => it.name);
+  const detours = walked.filter((it) => it.outcome === 'workaround').map((it) => it.name);
+  const judged = walked.some((it) => it.outcome !== undefined);
+  return [
+    words.summary.distance(entered, walked.length, time),
+    blocked.length > 0 && words.summary.blocked(words.list(blocked.slice(0, most))),
+    detours.length > 0 && words.summary.workaround(words.list(detours.slice(0, most))),
+    judged && blocked.length + detours.length === 0 && words.summary.allReached,
+    ...extremes(view),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** The worst and the best moment, where they are one. */
+function extremes({ stages, words }: JourneyView): string[] {
+  const moments = stages
+    .flatMap((stage) => stage.touchpoints)
+    .flatMap((it) => it.emotions.map(({ value, stimulus }) => ({ place: it.name, value, stimulus })));
+  const worst = moments.toSorted((a, b) => a.value - b.value)[0];
+  const best = moments.toSorted((a, b) => b.value - a.value)[0];
+  return [
+    worst && worst.value < 0 ? words.summary.worst(worst.place, worst.stimulus) : '',
+    best && best.value > 0 ? words.summary.best(best.place, best.stimulus) : '',
+  ];
+}
+
+function introOf(count: number, before: number | null, after: number | null, words: Messages): string {
+  if (before === null) return words.summary.noScore;
+  if (count === 0 || after === null) return words.summary.noFixes;
+  return words.summary.fixes(count, formatScore(before), formatScore(after));
+}
+
+/** Closed with a full stop, where the words of others did not close it. */
+function sentence(text: string): string {
+  return /[.!?…]["”»]?$/.test(text) ? text : `${text}.`;
+}

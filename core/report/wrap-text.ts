@@ -1,0 +1,92 @@
+import { clean } from './escape.ts';
+import { type TypeStyle, textWidth } from './text-width.ts';
+
+/**
+ * Breaks text into lines no wider than `widthPx`. Words too long for a line are cut where a syllable may begin, with a
+ * hyphen. With `maxLines` the last line ends in an ellipsis. Always gives at least one line.
+ */
+export function wrapText(
+  text: string,
+  widthPx: number,
+  style: TypeStyle,
+  maxLines = Number.POSITIVE_INFINITY,
+): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of wordsOf(text)) {
+    const longer = line === '' ? word.text : `${line}${word.glue}${word.text}`;
+    if (fits(longer, widthPx, style)) {
+      line = longer;
+      continue;
+    }
+    if (line !== '' && lines.length + 1 >= maxLines) return [...lines, shortened(longer, widthPx, style)];
+    if (line !== '') lines.push(line);
+    line = word.text;
+    while (!fits(line, widthPx, style)) {
+      if (lines.length + 1 >= maxLines) return [...lines, shortened(line, widthPx, style)];
+      const [head, rest] = cut(line, widthPx, style);
+      lines.push(head);
+      line = rest;
+    }
+  }
+  return line === '' && lines.length > 0 ? lines : [...lines, line];
+}
+
+/** The widest single word, in px: what a column should have room for. */
+export function longestWord(text: string, style: TypeStyle): number {
+  return Math.max(0, ...wordsOf(text).map((word) => textWidth(word.text, style)));
+}
+
+/** The text cut to one line with an ellipsis, if it is too long. */
+export function shortened(text: string, widthPx: number, style: TypeStyle): string {
+  if (fits(text, widthPx, style)) return text;
+  const characters = [...text];
+  while (characters.length > 1 && !fits(`${characters.join('').trimEnd()}…`, widthPx, style)) {
+    characters.length -= Math.max(1, Math.floor(characters.length / 12));
+  }
+  return `${characters.join('').trimEnd()}…`;
+}
+
+interface Word {
+  text: string;
+  /** What stands between it and the word before when both share a line. */
+  glue: '' | ' ';
+}
+
+/** Breaks at spaces, after hyphens and slashes, and between ideographs. */
+function wordsOf(text: string): Word[] {
+  return clean(text)
+    .split(/\s+/u)
+    .filter(Boolean)
+    .flatMap((word) =>
+      word
+        .split(/(?<=[\p{L}\d][-/–—])(?=[\p{L}\d])|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])(?=\p{L})/u)
+        .map((part, index): Word => ({ text: part, glue: index === 0 ? ' ' : '' })),
+    );
+}
+
+/** Measuring costs; a line that is surely short enough need not be measured. */
+function fits(text: string, widthPx: number, style: TypeStyle): boolean {
+  return textWidth(text, style) <= widthPx;
+}
+
+/** Head with a hyphen, and the rest. At least one character moves on, so that this ends. */
+function cut(word: string, widthPx: number, style: TypeStyle): [string, string] {
+  const characters = [...word];
+  let most = 1;
+  while (most < characters.length - 1 && fits(`${characters.slice(0, most + 1).join('')}-`, widthPx, style))
+    most++;
+  const at = syllableBefore(characters, most);
+  const head = characters.slice(0, at).join('');
+  return [/[\p{L}\d]$/u.test(head) ? `${head}-` : head, characters.slice(at).join('')];
+}
+
+/** The last place up to `most` where a consonant followed by a vowel begins; `most` where there is none nearby. */
+function syllableBefore(characters: readonly string[], most: number): number {
+  for (let at = most; at > Math.max(2, most - 5); at--) {
+    if (characters.length - at >= 2 && !isVowel(characters[at]) && isVowel(characters[at + 1])) return at;
+  }
+  return most;
+}
+
+const isVowel = (character = ''): boolean => /[aeiouyäöüáéíóúàèâêî]/i.test(character);
