@@ -19,6 +19,8 @@ export type WalkSummary = {
   /** Number of the next segment. */
   readonly segments: number;
   readonly pictures: number;
+  /** Times in which nothing is stored: pauses, and from the end on. The last one may be open-ended (`Infinity`). */
+  readonly quiet: readonly (readonly [from: number, to: number])[];
 };
 
 /** A run of events, written at once. Segments are only ever added; a redaction rewrites the one it empties. */
@@ -28,13 +30,15 @@ export type Segment = {
   readonly events: readonly JourneyEvent[];
 };
 
-/** One document a walk went through: which tab it is in, and the number of the next fact that is expected from it. */
+/** One document a walk went through: which tab it is in, and how far its journal was taken over. */
 export type DocumentRow = {
   readonly doc: string;
   readonly walk: string;
   readonly tab: number;
   readonly frame: number;
+  /** Number of the next write to the journal that is expected, and earlier ones that never came. */
   readonly next: number;
+  readonly missing: readonly number[];
   readonly lastAt: number;
 };
 

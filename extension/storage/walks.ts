@@ -1,5 +1,6 @@
 import { withDatabase } from './database.ts';
 import type { WalkSummary } from './schema.ts';
+import { transact } from './transact.ts';
 
 /** All walks, newest first. */
 export async function listWalks(): Promise<WalkSummary[]> {
@@ -18,12 +19,11 @@ export function deleteWalk(id: string): Promise<void> {
       durability: 'strict',
     });
     const stores = [tx.objectStore('documents'), tx.objectStore('pictures')] as const;
-    const keys = await Promise.all(stores.map((store) => store.index('walk').getAllKeys(id)));
-    await Promise.all([
-      tx.objectStore('walks').delete(id),
-      tx.objectStore('segments').delete(IDBKeyRange.bound([id, 0], [id, Number.POSITIVE_INFINITY])),
-      ...stores.flatMap((store, i) => (keys[i] ?? []).map((key) => store.delete(key))),
-    ]);
-    await tx.done;
+    await transact(tx, async () => {
+      for (const store of stores)
+        for (const key of await store.index('walk').getAllKeys(id)) await store.delete(key);
+      await tx.objectStore('segments').delete(IDBKeyRange.bound([id, 0], [id, Number.POSITIVE_INFINITY]));
+      await tx.objectStore('walks').delete(id);
+    });
   });
 }

@@ -1,0 +1,101 @@
+import { browser } from '../browser.ts';
+import { announce } from '../messaging/news.ts';
+import { receive } from '../messaging/receive.ts';
+import { Refusal } from '../messaging/refusal.ts';
+import { openPanel } from '../side-panel.ts';
+import { deleteWalk, listWalks } from '../storage/walks.ts';
+import { onJournal } from './journal.ts';
+import { drain, drainSoon, write } from './keep-log.ts';
+import { rememberPlace } from './places.ts';
+import { createQueue } from './queue.ts';
+import { current, keep, ready, walking } from './record.ts';
+import { addTab, belongsToWalk, followTabs, lookAgain } from './tabs.ts';
+import { activeTab, sessionState, tellGrowth, tellState } from './tell.ts';
+import { continueWalk, pauseWalk, resumeWalk, startWalk, stopWalk } from './walk.ts';
+import { writeAct } from './write-act.ts';
+
+const done = { ok: true } as const;
+/** Starting, pausing, stopping: the next one begins when the one before has ended. */
+const inOrder = createQueue();
+
+/** Everything the worker listens to. All of it is hung up at once: a listener that comes later misses what woke the worker. */
+export function runSession(): void {
+  followTabs();
+  onJournal(drainSoon);
+  browser.action.onClicked.addListener((tab) => {
+    openPanel(tab.windowId);
+    void onButton(tab.id);
+  });
+  receive({
+    getState: async () => {
+      await ready();
+      return { ok: true, value: await sessionState() };
+    },
+    startWalk: async ({ setup, tab }) => {
+      await ready();
+      return { ok: true, value: { walk: await inOrder(() => startWalk(setup, tab)) } };
+    },
+    pauseWalk: () => after(() => inOrder(pauseWalk)),
+    resumeWalk: () => after(() => inOrder(resumeWalk)),
+    stopWalk: () => after(() => inOrder(stopWalk)),
+    continueWalk: ({ walk }) => after(() => inOrder(() => continueWalk(walk))),
+    mark: async ({ walk, act }) => {
+      await ready();
+      const id = walk ?? current()?.walk;
+      if (id === undefined)
+        throw new Refusal('not-walking', 'No walk is running. Start one, or open a stored one.');
+      if (current()?.walk === id && current()?.state === 'paused')
+        throw new Refusal('paused', 'The walk is paused: nothing is stored. Resume it first.');
+      const tab = walking()?.walk === id && act.tab === undefined ? (await activeTab())?.id : act.tab;
+      const draft = { ...act, ...(tab === undefined ? {} : { tab }) } as Parameters<typeof writeAct>[1];
+      const value = await write(() => writeAct(id, draft));
+      await tellGrowth(id);
+      return { ok: true, value: { id: value } };
+    },
+    takePicture: async () => {
+      throw new Refusal('no-picture', 'Screenshots are not available here.');
+    },
+    pickElement: async () => ({ ok: true, value: { target: null } }),
+    accessChanged: () => after(lookAgain),
+    importWalk: ({ walk }) => after(() => tellGrowth(walk)),
+    deleteWalk: ({ walk }) => after(() => remove([walk])),
+    deleteAll: () => after(async () => remove((await listWalks()).map(({ id }) => id))),
+    hello: async ({ doc }, { tab, frame }) => {
+      await ready();
+      if (tab === undefined || frame === undefined) throw new Refusal('no-tab', 'Only a page says hello.');
+      await rememberPlace(doc, { tab, frame });
+      const walk = (await belongsToWalk(tab)) ? (current()?.walk ?? null) : null;
+      return { ok: true, value: { tab, frame, walk } };
+    },
+    drain: () => after(() => drain()),
+  });
+  void wakeUp();
+}
+
+/** What the last life of the worker may have left undone. */
+async function wakeUp(): Promise<void> {
+  await ready();
+  drainSoon();
+  await tellState();
+}
+
+async function onButton(tab: number | undefined): Promise<void> {
+  await ready();
+  if (tab !== undefined && walking()) await addTab(tab);
+  else await tellState();
+}
+
+async function remove(walks: readonly string[]): Promise<void> {
+  for (const walk of walks) {
+    if (current()?.walk === walk) await keep(undefined);
+    await write(() => deleteWalk(walk));
+    await announce({ news: 'deleted', walk });
+  }
+  await tellState();
+}
+
+async function after(work: () => Promise<void>): Promise<typeof done> {
+  await ready();
+  await work();
+  return done;
+}

@@ -1,0 +1,90 @@
+import type { Tabs } from 'webextension-polyfill';
+import { browser } from '../browser.ts';
+import { accessOf } from './access.ts';
+import { inject, registerScripts, tellPages } from './inject.ts';
+import { rememberLastTab } from './places.ts';
+import { inTurn } from './queue.ts';
+import { current, keep, ready, walking } from './record.ts';
+import { tellState } from './tell.ts';
+
+/** Follows the walk through its tabs and those opened from them. Call it once, synchronously, when the worker starts. */
+export function followTabs(): void {
+  browser.tabs.onCreated.addListener((tab) => void onCreated(tab));
+  browser.tabs.onUpdated.addListener((id, change, tab) => void onUpdated(id, change, tab));
+  browser.tabs.onRemoved.addListener((id) => void inTurn(() => dropTab(id)));
+  browser.tabs.onActivated.addListener(() => void tellIfWalking());
+  browser.permissions.onAdded.addListener(() => void lookAgain());
+  browser.permissions.onRemoved.addListener(() => void lookAgain());
+}
+
+/** Makes a tab part of the walk and starts the recorder in it. */
+export async function addTab(id: number): Promise<void> {
+  await inTurn(async () => {
+    const session = walking();
+    if (session && !session.tabs.includes(id)) await keep({ ...session, tabs: [...session.tabs, id] });
+  });
+  if (!walking()) return;
+  await inject(id, { errors: true });
+  await tellPages([id]);
+  await tellState();
+}
+
+/** Is this tab part of the running walk, or was it opened from one that is? */
+export async function belongsToWalk(id: number): Promise<boolean> {
+  const session = current();
+  if (!session) return false;
+  if (session.tabs.includes(id)) return true;
+  const { openerTabId } = await browser.tabs.get(id);
+  if (openerTabId === undefined || !session.tabs.includes(openerTabId)) return false;
+  await inTurn(() => joinTab(id));
+  return true;
+}
+
+/** Site access changed: register for what is granted now, and start where that lets the recorder in. */
+export async function lookAgain(): Promise<void> {
+  await ready();
+  const session = walking();
+  if (!session) return tellState();
+  await registerScripts();
+  for (const id of session.tabs) await inject(id, { errors: false });
+  await tellPages(session.tabs);
+  await tellState();
+}
+
+async function onCreated(tab: Tabs.Tab): Promise<void> {
+  await ready();
+  const { id, openerTabId } = tab;
+  if (id === undefined || openerTabId === undefined || !current()?.tabs.includes(openerTabId)) return;
+  await inTurn(() => joinTab(id));
+}
+
+async function onUpdated(id: number, change: Tabs.OnUpdatedChangeInfoType, tab: Tabs.Tab): Promise<void> {
+  if (change.status === undefined && change.title === undefined) return;
+  await ready();
+  const session = walking();
+  if (!session?.tabs.includes(id)) return;
+  if (change.status === 'loading') await rememberLastTab(id);
+  // With the site granted, the browser starts the recorder by itself, earlier than this could.
+  if (change.status !== undefined && (await accessOf(tab)) === 'active')
+    await inject(id, { errors: change.status === 'loading' });
+  if (tab.active) await tellState();
+}
+
+async function joinTab(id: number): Promise<void> {
+  const session = current();
+  if (session && !session.tabs.includes(id)) await keep({ ...session, tabs: [...session.tabs, id] });
+}
+
+async function dropTab(id: number): Promise<void> {
+  await ready();
+  const session = current();
+  if (!session?.tabs.includes(id)) return;
+  // The last tab stays in the list: what it wrote before it closed may still be in the journal.
+  const tabs = session.tabs.filter((other) => other !== id);
+  if (tabs.length > 0) await keep({ ...session, tabs });
+}
+
+async function tellIfWalking(): Promise<void> {
+  await ready();
+  await tellState();
+}

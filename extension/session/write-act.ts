@@ -1,0 +1,27 @@
+import { type Act, actSchema } from '../../core/journey/acts.ts';
+import type { DraftAct } from '../messaging/protocol.ts';
+import { Refusal } from '../messaging/refusal.ts';
+import { appendEvents, type Change } from '../storage/append.ts';
+import { nextActId } from './act-ids.ts';
+
+/** Gives a draft its id and, where absent, its time. Throws a Refusal that names the field which does not fit. */
+export function makeAct(walk: string, draft: DraftAct, now = Date.now()): Act {
+  const read = actSchema.safeParse({ ...draft, id: nextActId(walk), at: draft.at ?? now });
+  if (read.success) return read.data;
+  const issue = read.error.issues[0];
+  throw new Refusal(
+    'bad-act',
+    `This ${draft.type} cannot be stored: ${issue?.path.join('.') || 'type'}: ${issue?.message}`,
+  );
+}
+
+/** Writes one act; resolves with its id once it is safe in the log. */
+export async function writeAct(
+  walk: string,
+  draft: DraftAct,
+  { change, durability }: { change?: Change; durability?: 'strict' } = {},
+): Promise<string> {
+  const act = makeAct(walk, draft);
+  await appendEvents(walk, [act], change, durability);
+  return act.id;
+}

@@ -1,0 +1,67 @@
+import type { Fact } from '../../core/journey/facts.ts';
+import { addSegment } from './append.ts';
+import { withDatabase } from './database.ts';
+import type { DocumentRow, WalkSummary } from './schema.ts';
+import { transact } from './transact.ts';
+
+/** One write of a page's script to the journal, its place known. */
+export type Batch = { doc: string; number: number; tab: number; frame: number; facts: readonly Fact[] };
+
+/**
+ * Takes batches of the journal over into a walk's log, in one transaction; resolves once it is complete, and only then may
+ * the journal forget them. A batch that was taken over before is skipped, so doing it twice is harmless. Facts from a time
+ * in which nothing may be stored are dropped. Returns how many facts are new in the log; 0 for a walk that is not there.
+ */
+export function takeOver(walk: string, batches: readonly Batch[]): Promise<number> {
+  return withDatabase((db) => {
+    const tx = db.transaction(['walks', 'segments', 'documents'], 'readwrite', { durability: 'relaxed' });
+    return transact(tx, async () => {
+      const summary = await tx.objectStore('walks').get(walk);
+      if (!summary) return 0;
+      const rows = new Map<string, DocumentRow>();
+      for (const doc of new Set(batches.map((batch) => batch.doc))) {
+        const row = await tx.objectStore('documents').get(doc);
+        if (row) rows.set(doc, row);
+      }
+      const facts = merge(summary, rows, batches);
+      for (const row of rows.values()) await tx.objectStore('documents').put(row);
+      await addSegment(tx, summary, facts);
+      return facts.length;
+    });
+  });
+}
+
+/** The facts that are new, in the order they were written; `rows` are brought up to date. */
+function merge(walk: WalkSummary, rows: Map<string, DocumentRow>, batches: readonly Batch[]): Fact[] {
+  const facts: Fact[] = [];
+  for (const { doc, number, tab, frame, facts: all } of [...batches].sort((a, b) => a.number - b.number)) {
+    const row = rows.get(doc) ?? { doc, walk: walk.id, tab, frame, next: 0, missing: [], lastAt: 0 };
+    const after = advance(row, number);
+    if (!after) continue;
+    const kept = all.filter(({ at }) => !isQuiet(walk, at));
+    facts.push(...kept.map((fact) => placed(fact, walk.id, row)));
+    rows.set(doc, { ...after, lastAt: all.reduce((latest, { at }) => Math.max(latest, at), row.lastAt) });
+  }
+  return facts;
+}
+
+/** The row after this batch, or `undefined` when it was taken over before. */
+function advance(row: DocumentRow, number: number): DocumentRow | undefined {
+  if (number >= row.next) {
+    const skipped = Array.from({ length: Math.min(number - row.next, 1_000) }, (_, i) => row.next + i);
+    return { ...row, next: number + 1, missing: [...row.missing, ...skipped] };
+  }
+  if (!row.missing.includes(number)) return undefined;
+  return { ...row, missing: row.missing.filter((other) => other !== number) };
+}
+
+function isQuiet({ quiet }: WalkSummary, at: number): boolean {
+  return quiet.some(([from, to]) => at >= from && at < to);
+}
+
+/** A script that did not know its tab wrote −1; the document's row knows it, and keeps to it. */
+function placed(fact: Fact, walk: string, { tab, frame, doc }: DocumentRow): Fact {
+  const id = (old: string) => `${walk}/${tab}/${doc}/${old.slice(old.lastIndexOf('/') + 1)}`;
+  const there = { ...fact, id: id(fact.id), tab, frame, doc };
+  return there.type === 'effect' ? { ...there, of: id(there.of) } : there;
+}
