@@ -1,3 +1,4 @@
+import { largestFirst } from './largest-first.ts';
 import type { LedgerLine } from './ledger.ts';
 import {
   assessedKeys,
@@ -61,7 +62,7 @@ export function causesBetween(before: ScoredAudit, after: ScoredAudit, differenc
     const { stage, touchpoint, dimension, evidence } = line;
     causes.push({ kind: kindOf(key, points), stage, touchpoint, dimension, evidence, points, shareOnly });
   }
-  return causes.sort((a, b) => rank(b) - rank(a));
+  return largestFirst(causes, (cause) => Math.abs(cause.points));
 }
 
 /** A share that moved by less than this did so in the last bits only. */
@@ -89,8 +90,4 @@ function entriesOf(
     });
   }
   return entries;
-}
-
-function rank(cause: Cause): number {
-  return Math.round(Math.abs(cause.points) * 1e9);
 }

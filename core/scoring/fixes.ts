@@ -1,7 +1,8 @@
 import { touchpointWithout } from './counterfactual.ts';
 import type { ScoringInput } from './input.ts';
 import { jas1 } from './jas-1.ts';
-import { assess, journeyScore, stageScore } from './journey.ts';
+import { assess, journeyScore } from './journey.ts';
+import { largestFirst } from './largest-first.ts';
 import { ledgerOf } from './ledger.ts';
 import type { Rubric } from './rubric.ts';
 import { assessTouchpoint } from './touchpoint.ts';
@@ -34,7 +35,7 @@ export interface OwnerFixes {
 /** Every fix that wins something, best points for its effort first. Emotions follow from the rest and are no fix. */
 export function fixesOf(input: ScoringInput, rubric: Rubric = jas1): Fix[] {
   const known = detailsOf(input);
-  return ledgerOf(assess(input, rubric), rubric)
+  const fixes = ledgerOf(assess(input, rubric), rubric)
     .filter((line) => line.dimension !== 'emotion')
     .map((line) => {
       const { title, owner, effort } = known.get(line.evidence) ?? noDetails;
@@ -50,8 +51,8 @@ export function fixesOf(input: ScoringInput, rubric: Rubric = jas1): Fix[] {
         regained: line.regained,
         perEffort: line.regained / rubric.effort[size],
       };
-    })
-    .sort((a, b) => rank(b) - rank(a));
+    });
+  return largestFirst(fixes, (fix) => fix.perEffort);
 }
 
 /** The fixes of each owner, the owner with the most to win first. */
@@ -89,7 +90,7 @@ function regainedTogether(input: ScoringInput, rubric: Rubric): (fixes: readonly
   const journeyWeight = journeyScore(stages).weight;
   const places = new Map(
     stages.flatMap((stage) => {
-      const share = stage.weight / journeyWeight / stageScore(stage).weight;
+      const share = stage.weight / journeyWeight / stage.score.weight;
       return stage.touchpoints.map((it) => [it.touchpoint.id, { it, share: share * it.importance }]);
     }),
   );
@@ -104,9 +105,4 @@ function regainedTogether(input: ScoringInput, rubric: Rubric): (fixes: readonly
     }
     return regained;
   };
-}
-
-/** Rounded, so that the last bits of a product do not decide between equals. */
-function rank(fix: Fix): number {
-  return Math.round(fix.perEffort * 1e9);
 }

@@ -5,19 +5,9 @@ import { type AssessedTouchpoint, assessTouchpoint, meanOfDimensions } from './t
 export interface AssessedStage {
   stage: Stage;
   weight: number;
-  touchpoints: (AssessedTouchpoint & { importance: number })[];
-}
-
-/** Every touchpoint assessed once; what follows only weighs. */
-export function assess(input: ScoringInput, rubric: Rubric): AssessedStage[] {
-  return input.stages.map((stage) => ({
-    stage,
-    weight: stage.weight ?? 1,
-    touchpoints: stage.touchpoints.map((touchpoint) => ({
-      ...assessTouchpoint(touchpoint, rubric),
-      importance: touchpoint.momentOfTruth ? rubric.importance.momentOfTruth : rubric.importance.other,
-    })),
-  }));
+  touchpoints: AssessedTouchpoint[];
+  /** Of its assessed touchpoints, weighted by importance. */
+  score: Mean;
 }
 
 /** A weighted mean that remembers its weights. `mean` is null when nothing was added. */
@@ -26,23 +16,38 @@ export interface Mean {
   weight: number;
 }
 
-/** Mean score of a stage's assessed touchpoints, weighted by importance. */
-export function stageScore(stage: AssessedStage, weights?: Rubric['dimensions']): Mean {
+/** Every touchpoint assessed once; what follows only weighs. */
+export function assess(input: ScoringInput, rubric: Rubric): AssessedStage[] {
+  return input.stages.map((stage) => {
+    const touchpoints = stage.touchpoints.map((it) => assessTouchpoint(it, rubric));
+    const score = weightedMean(
+      100,
+      touchpoints.map((it) => ({ value: it.score, weight: it.importance })),
+    );
+    return { stage, weight: stage.weight ?? 1, touchpoints, score };
+  });
+}
+
+/** Mean score of the stages that have one, weighted by stage weight. */
+export function journeyScore(stages: readonly AssessedStage[]): Mean {
   return weightedMean(
     100,
-    stage.touchpoints.map((touchpoint) => ({
-      value: weights ? meanOfDimensions(touchpoint.values, weights).score : touchpoint.score,
-      weight: touchpoint.importance,
-    })),
+    stages.map((it) => ({ value: it.score.mean, weight: it.weight })),
   );
 }
 
-/** Mean score of the stages that have one, weighted by stage weight; with other dimension weights if given. */
-export function journeyScore(stages: readonly AssessedStage[], weights?: Rubric['dimensions']): Mean {
-  return weightedMean(
-    100,
-    stages.map((stage) => ({ value: stageScore(stage, weights).mean, weight: stage.weight })),
-  );
+/** The same with other weights of the dimensions. */
+export function reweighted(
+  stages: readonly AssessedStage[],
+  dimensions: Rubric['dimensions'],
+): AssessedStage[] {
+  return stages.map((stage) => {
+    const values = stage.touchpoints.map((it) => ({
+      value: meanOfDimensions(it.values, dimensions).score,
+      weight: it.importance,
+    }));
+    return { ...stage, score: weightedMean(100, values) };
+  });
 }
 
 /**

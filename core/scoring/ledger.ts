@@ -1,5 +1,6 @@
 import type { AssessedStage } from './journey.ts';
-import { journeyScore, stageScore } from './journey.ts';
+import { journeyScore } from './journey.ts';
+import { largestFirst } from './largest-first.ts';
 import type { Dimension, Rubric } from './rubric.ts';
 
 /** One loss: where the points of the journey went, and which piece of evidence took them. */
@@ -26,11 +27,10 @@ export function ledgerOf(stages: readonly AssessedStage[], rubric: Rubric): Ledg
   const journeyWeight = journeyScore(stages).weight;
   const lines: LedgerLine[] = [];
   for (const stage of stages) {
-    const stageWeight = stageScore(stage).weight;
     for (const assessed of stage.touchpoints) {
       for (const loss of assessed.losses) {
         const ofTouchpoint = rubric.dimensions[loss.dimension] / assessed.coverage;
-        const ofStage = (ofTouchpoint * assessed.importance) / stageWeight;
+        const ofStage = (ofTouchpoint * assessed.importance) / stage.score.weight;
         const ofJourney = (ofStage * stage.weight) / journeyWeight;
         const value = assessed.values[loss.dimension] ?? 0;
         lines.push({
@@ -47,11 +47,5 @@ export function ledgerOf(stages: readonly AssessedStage[], rubric: Rubric): Ledg
       }
     }
   }
-  return sortedByPoints(lines);
-}
-
-/** Array sort is stable; rounding keeps the last bits of a sum from deciding between equals. */
-function sortedByPoints(lines: LedgerLine[]): LedgerLine[] {
-  const rank = (line: LedgerLine) => Math.round(line.points * 1e9);
-  return lines.sort((a, b) => rank(b) - rank(a));
+  return largestFirst(lines, (line) => line.points);
 }

@@ -2,14 +2,7 @@ import { type Band, bandOf } from './bands.ts';
 import { type Gates, gatesOf } from './gates.ts';
 import type { ScoringInput } from './input.ts';
 import { jas1 } from './jas-1.ts';
-import {
-  type AssessedStage,
-  assess,
-  journeyCoverage,
-  journeyScore,
-  stageCoverage,
-  stageScore,
-} from './journey.ts';
+import { type AssessedStage, assess, journeyCoverage, journeyScore, stageCoverage } from './journey.ts';
 import { type LedgerLine, ledgerOf } from './ledger.ts';
 import { remembered } from './remembered.ts';
 import type { Dimension, Rubric } from './rubric.ts';
@@ -63,7 +56,7 @@ export function score(input: ScoringInput, rubric: Rubric = jas1): Score {
     model: rubric.model,
     score: journey,
     remembered: remembered(input, rubric),
-    stages: byId(stages, (stage) => stageScore(stage).mean),
+    stages: byId(stages, (stage) => stage.score.mean),
     touchpoints: Object.fromEntries(
       all.map((it) => [it.touchpoint.id, { score: it.score, ...it.values, coverage: it.coverage }]),
     ),

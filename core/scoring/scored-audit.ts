@@ -77,7 +77,9 @@ export function gateKey(failure: GateFailure, audit: ScoredAudit): string {
 type Names = Pick<ScoredAudit, 'evidence' | 'touchpoints'>;
 
 function keyOf(touchpoint: string, dimension: Dimension, audit: Names, evidence?: string): string {
-  return JSON.stringify([touchpointName(touchpoint, audit), dimension, evidence]);
+  const name = touchpointName(touchpoint, audit);
+  // The length keeps a name that looks like two from being taken for two.
+  return `${name.length} ${name} ${dimension} ${evidence ?? ''}`;
 }
 
 function touchpointName(id: string, audit: Names): string {

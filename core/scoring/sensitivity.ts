@@ -1,6 +1,6 @@
 import type { ScoringInput } from './input.ts';
 import { jas1 } from './jas-1.ts';
-import { assess, journeyScore } from './journey.ts';
+import { assess, journeyScore, reweighted } from './journey.ts';
 import { type Dimension, dimensions, type Rubric } from './rubric.ts';
 
 export interface Sensitivity {
@@ -23,7 +23,7 @@ export function sensitivity(input: ScoringInput, rubric: Rubric = jas1): Sensiti
   const lines = dimensions.flatMap((dimension) =>
     [-rubric.sensitivity, rubric.sensitivity].flatMap((change) => {
       const moved = Math.max(0, rubric.dimensions[dimension] + change);
-      const { mean } = journeyScore(stages, { ...rubric.dimensions, [dimension]: moved });
+      const { mean } = journeyScore(reweighted(stages, { ...rubric.dimensions, [dimension]: moved }));
       return mean === null ? [] : [{ dimension, change, score: mean }];
     }),
   );

@@ -20,6 +20,8 @@ export interface Loss {
 
 export interface AssessedTouchpoint {
   touchpoint: Touchpoint;
+  /** Its weight within its stage. */
+  importance: number;
   values: Dimensions;
   /** Sum of the weights of the dimensions present, 0–1. */
   coverage: number;
@@ -43,7 +45,9 @@ export function assessTouchpoint(touchpoint: Touchpoint, rubric: Rubric): Assess
     values.emotion = ((mean - lowest) / (highest - lowest)) * 100;
     addJudgement(losses, `${touchpoint.id}:emotion`, 'emotion', values.emotion);
   }
-  return { touchpoint, values, ...meanOfDimensions(values, rubric.dimensions), losses };
+  const { score, coverage } = meanOfDimensions(values, rubric.dimensions);
+  const importance = touchpoint.momentOfTruth ? rubric.importance.momentOfTruth : rubric.importance.other;
+  return { touchpoint, importance, values, coverage, score, losses };
 }
 
 /**
@@ -73,7 +77,10 @@ function addJudgement(losses: Loss[], evidence: string, dimension: Dimension, va
 /** Adds the losses of the evidence and returns ease = 100 · Π kept. */
 function addEase(losses: Loss[], evidence: readonly Evidence[], rubric: Rubric): number {
   const items = evidence
-    .map((item) => ({ id: item.id, ...keptOf(item, rubric) }))
+    .map((item) => {
+      const { kept, log } = keptOf(item, rubric);
+      return { id: item.id, kept, log };
+    })
     .filter((item) => item.kept !== 1)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const after = new Array<number>(items.length).fill(1);
