@@ -23,8 +23,8 @@ export function allStages(root) {
       name: 'static',
       together: 2,
       steps: [
-        ...['core', 'extension', 'cli', 'test'].map((part) => types(root, part)),
         { name: 'types: site', args: [toolPath(root, 'astro'), 'check', '--root', 'site', '--silent'] },
+        ...['test', 'extension', 'cli', 'core'].map((part) => types(root, part)),
         {
           name: 'format and lint',
           args: [toolPath(root, '@biomejs/biome', 'biome'), 'check', '--error-on-warnings'],
@@ -66,7 +66,11 @@ export const quickStages = ['static', 'unit'];
  * @returns {Step}
  */
 function types(root, part) {
-  return { name: `types: ${part}`, args: [toolPath(root, 'typescript', 'tsc'), '--noEmit', '-p', part] };
+  const memory = ['--incremental', '--tsBuildInfoFile', `node_modules/.waymark/types-${part}.json`];
+  return {
+    name: `types: ${part}`,
+    args: [toolPath(root, 'typescript', 'tsc'), '--noEmit', '-p', part, ...memory],
+  };
 }
 
 /**

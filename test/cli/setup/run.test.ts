@@ -34,7 +34,7 @@ test('a Node that is too old is told so, in a sentence, before anything newer is
 test('an unknown step of the tests is refused by name: exit 64', { timeout: 30_000 }, () => {
   const { status, stderr } = run(['test', 'unot']);
   expect(status).toBe(64);
-  expect(stderr).toMatch(/^There is no step named unot\.\nThe steps are: static, types: core,/);
+  expect(stderr).toMatch(/^There is no step named unot\.\nThe steps are: static, types: site,/);
 });
 
 test('it runs before anything is installed: it imports only itself and Node', () => {
