@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { metricRows } from '../../../core/metrics/actual.ts';
+import { metricByKey, metricDefinitions } from '../../../core/metrics/index.ts';
+import { dayMs } from '../../../core/plan/promised-times.ts';
+import { monday, smallAudit } from '../support/small-audit.ts';
+
+const audit = smallAudit({
+  walked: {
+    onboarding: [
+      { id: 'a', outcome: 'achieved', startedAt: monday },
+      { id: 'b', outcome: 'workaround', startedAt: monday + 100 * dayMs },
+      { id: 'c', outcome: 'blocked', walked: false },
+      { id: 'd' },
+    ],
+    adoption: [
+      { id: 'e', outcome: 'achieved', libraryId: 'success-6/adoption/feature-engagement' },
+      { id: 'f', outcome: 'blocked', libraryId: 'success-6/adoption/feature-engagement' },
+    ],
+    retention: [
+      { id: 'g', channel: 'call', outcome: 'achieved', visits: 1 },
+      { id: 'h', channel: 'chat', outcome: 'achieved', visits: 2 },
+    ],
+  },
+  surveys: [{ id: 's', scale: 'nps', answers: [{ score: 10 }, { score: 9 }, { score: 3 }, { score: 7 }] }],
+  metrics: [
+    { key: 'churn-rate', value: 3, target: 2, benchmark: 5, at: monday },
+    { key: 'churn-rate', value: 1, target: 2, at: monday + dayMs },
+    { key: 'churn-rate', stage: 'adoption', value: 4 },
+    { key: 'goal-completion', value: 70, target: 60 },
+    { key: 'cups-of-coffee', value: 3 },
+  ],
+});
+const rows = metricRows(audit, { score: 80, previousScore: 85 });
+const row = (key: string, from = 'walk', stage?: string) =>
+  rows.find((it) => it.key === key && it.from === from && it.stage === stage);
+
+describe('metrics of an audit', () => {
+  test('goal completion leads, lagging ones follow, the team’s own come last', () => {
+    expect(rows.map((it) => `${it.from} ${it.key}`)).toEqual([
+      'team goal-completion',
+      'walk goal-completion',
+      'walk health-score',
+      'walk health-change',
+      'walk expansion-readiness',
+      'walk feature-adoption',
+      'walk first-call-response',
+      'walk stage-duration',
+      'walk nps',
+      'team churn-rate',
+      'team churn-rate',
+      'team cups-of-coffee',
+    ]);
+    const lagging = rows.findIndex((it) => it.definition?.timing === 'lagging');
+    expect(rows.slice(lagging).some((it) => it.definition?.timing === 'leading')).toBe(false);
+  });
+
+  test('what the walk shows is computed, against the target the team set', () => {
+    expect(row('goal-completion')).toMatchObject({
+      value: (4 / 6) * 100,
+      target: 60,
+      verdict: 'met',
+      numbers: { achieved: 4, workaround: 1, blocked: 1, tested: 6 },
+    });
+    expect(row('feature-adoption')).toMatchObject({ value: 50, numbers: { used: 1, relevant: 2 } });
+    expect(row('first-call-response')).toMatchObject({ value: 50, numbers: { answered: 1, contacts: 2 } });
+    expect(row('nps')).toMatchObject({ value: 25, numbers: { answers: 4 }, verdict: 'no-target' });
+  });
+
+  test('health is looked at, never computed here', () => {
+    expect(row('health-score')).toMatchObject({ value: 80, target: 90, verdict: 'missed', ahead: -10 });
+    expect(row('health-change')).toMatchObject({ value: -5, verdict: 'missed' });
+    expect(row('expansion-readiness')).toMatchObject({ value: -10, verdict: 'missed' });
+    expect(metricRows(audit).some((it) => it.key.startsWith('health'))).toBe(false);
+  });
+
+  test('stages are measured against what their model expects', () => {
+    expect(row('stage-duration', 'walk', 'onboarding')).toMatchObject({
+      value: 100 * dayMs,
+      target: 90 * dayMs,
+      verdict: 'missed',
+      ahead: -10 * dayMs,
+    });
+  });
+
+  test('of what the team gave the latest counts, for each stage', () => {
+    expect(row('churn-rate', 'team')).toMatchObject({ value: 1, target: 2, verdict: 'met', ahead: 1 });
+    expect(row('churn-rate', 'team', 'adoption')).toMatchObject({ value: 4, verdict: 'no-target' });
+    expect(row('cups-of-coffee', 'team')).not.toHaveProperty('definition');
+  });
+});
+
+test('definitions have unique keys, words and a formula', () => {
+  expect(new Set(metricDefinitions.map((it) => it.key)).size).toBe(metricDefinitions.length);
+  for (const it of metricDefinitions) {
+    expect(metricByKey(it.key)).toBe(it);
+    expect(it.key).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    expect(it.meaning).toMatch(/\.$/);
+    expect(it.formula).not.toBe('');
+  }
+  expect(metricDefinitions[0]?.key).toBe('goal-completion');
+});
