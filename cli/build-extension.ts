@@ -20,8 +20,10 @@ export async function builtExtension(): Promise<string> {
   return folder;
 }
 
+export type WalkerScripts = { capture: string; pageErrors: string };
+
 /** The recorder as a plain script, for a browser that is driven from here. */
-export async function walkerScripts(): Promise<{ capture: string; pageErrors: string }> {
+export async function walkerScripts(): Promise<WalkerScripts> {
   const folder = await builtExtension();
   const [capture, pageErrors] = await Promise.all(
     ['capture-walker.js', 'page-errors.js'].map((name) => readFile(join(folder, name), 'utf8')),

@@ -9,6 +9,7 @@ import { project } from '../../core/projection/project.ts';
 import { inputOf } from '../../core/scoring/input-of.ts';
 import { score } from '../../core/scoring/score.ts';
 import { type Budget, judge, numberOption } from '../budget.ts';
+import { walkerScripts } from '../build-extension.ts';
 import { type ExitCode, exitCodes, Stop } from '../exit.ts';
 import { inFile, isZip, readAuditFile, readBytes } from '../read-input.ts';
 import { during, plain, printJson, say } from '../say.ts';
@@ -80,7 +81,10 @@ async function walkIt(flow: RecorderFlow, subject: RewalkSubject, options: Optio
     ...(options.browserWs ? { browserWs: options.browserWs } : {}),
   });
   try {
-    return await rewalk(browser, flow, subject, { timeoutMs: options.timeout });
+    return await rewalk(browser, flow, subject, {
+      timeoutMs: options.timeout,
+      scripts: await walkerScripts(),
+    });
   } finally {
     if (options.browserWs) await browser.disconnect();
     else await browser.close();

@@ -1,34 +1,46 @@
 import type { Page } from 'puppeteer';
-import { walkerScripts } from '../build-extension.ts';
+import type { WalkerScripts } from '../build-extension.ts';
 import type { Log } from './log.ts';
 
 const world = 'waymark';
 const binding = 'waymarkFacts';
-/** A page that is left writes its last facts while it goes. */
-const leavingMs = 300;
+/** Longest a page may hold on when it is left. */
+const leavingMs = 2_000;
 
-/**
- * Puts the recorder into every document of a page, in a world of its own as in the extension, and takes its facts into the
- * log. The returned function lets the last page go, so that it tells what it still has.
- */
-export async function capturePage(page: Page, log: Log, tab = 1): Promise<() => Promise<void>> {
-  const { capture, pageErrors } = await walkerScripts();
+export type Captured = {
+  /** Lets the page go by its own script, so that it tells what it still has: a page torn away says nothing more. */
+  leave(): Promise<void>;
+  /** Takes no more facts. */
+  end(): Promise<void>;
+};
+
+/** Puts the recorder into every document of a page, in a world of its own as in the extension, and takes its facts into the log. */
+export async function capturePage(page: Page, log: Log, scripts: WalkerScripts, tab = 1): Promise<Captured> {
+  let onlyFrom: ReadonlySet<string> | undefined;
   const session = await page.createCDPSession();
   session.on('Runtime.bindingCalled', (call) => {
-    if (call.name === binding) log.takeFacts(call.payload);
+    if (call.name === binding) log.takeFacts(call.payload, onlyFrom);
   });
   await session.send('Page.enable');
   await session.send('Runtime.enable');
   await session.send('Runtime.addBinding', { name: binding, executionContextName: world });
   const setup = `globalThis.waymarkWalker = ${JSON.stringify({ walk: log.walk, tab, binding })};`;
-  await session.send('Page.addScriptToEvaluateOnNewDocument', { source: pageErrors });
+  await session.send('Page.addScriptToEvaluateOnNewDocument', { source: scripts.pageErrors });
   await session.send('Page.addScriptToEvaluateOnNewDocument', {
-    source: `${setup}\n${capture}`,
+    source: `${setup}\n${scripts.capture}`,
     worldName: world,
   });
-  return async () => {
-    await page.goto('about:blank').catch(() => undefined);
-    await new Promise((done) => setTimeout(done, leavingMs));
-    await session.detach().catch(() => undefined);
+  return {
+    async leave() {
+      onlyFrom = new Set(log.events.flatMap((event) => ('doc' in event ? [event.doc] : [])));
+      const gone = page.waitForNavigation({ timeout: leavingMs }).catch(() => undefined);
+      await page.evaluate("location.href = 'about:blank'").catch(() => undefined);
+      await gone;
+      onlyFrom = undefined;
+    },
+    async end() {
+      session.removeAllListeners();
+      await session.detach().catch(() => undefined);
+    },
   };
 }

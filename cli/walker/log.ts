@@ -9,8 +9,8 @@ export type Log = {
   readonly events: JourneyEvent[];
   /** Adds an act; `at` and `id` are given here. Throws when it is not one of the known acts. */
   act(draft: { type: Act['type'] } & Record<string, unknown>): Act;
-  /** Takes facts in as they come out of the page: untrusted JSON. Returns those that were sound. */
-  takeFacts(json: string): Fact[];
+  /** Takes facts in as they come out of the page: untrusted JSON. Returns those that were sound, of the documents asked for. */
+  takeFacts(json: string, onlyFrom?: ReadonlySet<string>): Fact[];
   /** Resolves with the first fact that `wanted` says yes to, or undefined after `withinMs`. */
   next(wanted: (fact: Fact) => boolean, withinMs: number): Promise<Fact | undefined>;
 };
@@ -30,16 +30,17 @@ export function createLog(walk: string): Log {
       events.push(act);
       return act;
     },
-    takeFacts(json) {
+    takeFacts(json, onlyFrom) {
       const parsed = factsSchema.safeParse(safeParse(json));
       const facts = parsed.success
         ? parsed.data.flatMap((item) => factSchema.safeParse(item).data ?? [])
         : [];
-      for (const fact of facts) {
+      const taken = onlyFrom ? facts.filter((fact) => onlyFrom.has(fact.doc)) : facts;
+      for (const fact of taken) {
         events.push(fact);
         for (const look of waiting) look(fact);
       }
-      return facts;
+      return taken;
     },
     next(wanted, withinMs) {
       return new Promise((resolve) => {

@@ -6,6 +6,7 @@ import type { JourneyEvent } from '../../core/journey/event.ts';
 import type { Goal, Persona } from '../../core/journey/persona.ts';
 import type { StageModel } from '../../core/journey/stage-model.ts';
 import { defaultStageModel } from '../../core/stages/index.ts';
+import type { WalkerScripts } from '../build-extension.ts';
 import { message } from './browser.ts';
 import { capturePage } from './capture-page.ts';
 import { createLog, type Log } from './log.ts';
@@ -14,6 +15,8 @@ import { stepRunner } from './step-runner.ts';
 
 /** Longest the recorder watches a click for its effect; a step waits that long before it goes on. */
 const effectMs = 10_500;
+/** A click is told by then, or the recorder does not see this page. */
+const clickMs = 400;
 
 export type RewalkSubject = {
   title: string;
@@ -25,7 +28,11 @@ export type RewalkSubject = {
 };
 export type StoppedAt = { step: number; type: string; target?: string; why: string };
 export type Rewalk = { events: JourneyEvent[]; stoppedAt?: StoppedAt };
-export type RewalkOptions = { timeoutMs: number; onStep?: (index: number, step: RecorderStep) => void };
+export type RewalkOptions = {
+  scripts: WalkerScripts;
+  timeoutMs: number;
+  onStep?: (index: number, step: RecorderStep) => void;
+};
 
 /** What a recording alone says of its journey: nobody in particular walked it. */
 export function anonymousSubject(flow: RecorderFlow): RewalkSubject {
@@ -69,14 +76,17 @@ export async function rewalk(
     ...subject,
   });
   const page = await browser.newPage();
-  const flush = await capturePage(page, log);
+  const captured = await capturePage(page, log, options.scripts);
   const runner = stepRunner(browser, page, flow, options.timeoutMs);
   let stoppedAt: StoppedAt | undefined;
   for (const [index, step] of flow.steps.entries()) {
     options.onStep?.(index, step);
     try {
       if (step.type === 'customStep') mark(log, step);
-      else await take(step, flow.steps[index + 1], page, log, () => runner.run(step));
+      else {
+        if (step.type === 'navigate' && page.url() !== 'about:blank') await captured.leave();
+        await take(step, flow.steps[index + 1], page, log, () => runner.run(step));
+      }
     } catch (error) {
       stoppedAt = { step: index + 1, type: step.type, why: message(error).slice(0, 300) };
       const missing = await missingTarget(page, step, log.events);
@@ -88,7 +98,8 @@ export async function rewalk(
       break;
     }
   }
-  await flush();
+  await captured.leave();
+  await captured.end();
   log.act({ type: 'stop' });
   await page.close();
   return { events: log.events, ...(stoppedAt ? { stoppedAt } : {}) };
@@ -107,20 +118,21 @@ async function take(
     await run();
     return;
   }
-  const clicks = new Set<string>();
-  const effect = log.next((fact) => {
-    if (fact.type === 'click' && fact.interactive) clicks.add(fact.id);
-    return fact.type === 'effect' && clicks.has(fact.of);
-  }, effectMs);
-  const click = log.next((fact) => fact.type === 'click', 400);
+  const before = log.events.length;
   await run();
-  const seen = await click;
+  const isItsClick = (event: JourneyEvent) => event.type === 'click';
+  const click = log.events.slice(before).find(isItsClick) ?? (await log.next(isItsClick, clickMs));
   const again =
     next?.type === step.type && JSON.stringify(selectorsOf(next)) === JSON.stringify(selectorsOf(step));
-  if (again || seen?.type !== 'click' || !seen.interactive) return;
-  const seenEffect = await effect;
-  if (seenEffect?.type === 'effect' && seenEffect.what === 'navigation')
-    await page.waitForNetworkIdle({ idleTime: 150, timeout: 3_000 }).catch(() => undefined);
+  if (again || click?.type !== 'click' || !click.interactive) return;
+  const isItsEffect = (event: JourneyEvent) => event.type === 'effect' && event.of === click.id;
+  const effect = log.events.slice(before).find(isItsEffect) ?? (await log.next(isItsEffect, effectMs));
+  if (effect?.type === 'effect' && effect.what === 'navigation') await arrived(page);
+}
+
+/** A page that was navigated to is given the time to show itself; one that never rests is not waited for. */
+async function arrived(page: Page): Promise<void> {
+  await page.waitForNetworkIdle({ idleTime: 150, timeout: 3_000 }).catch(() => undefined);
 }
 
 /** A custom step `waymark.<act>`: a person's mark, taken over. What a person judged is marked as carried over. */

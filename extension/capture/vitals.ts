@@ -13,7 +13,8 @@ export type Reading = { metric: Metric; value: number; cause?: string; node?: No
 export type Vital = { read(): Reading | undefined; reset(): void };
 
 /**
- * Web vitals by the definitions of web.dev, each told once a view: when the page is hidden, left, or the app moves on.
+ * Web vitals by the definitions of web.dev, told when the page is hidden, about to be left, or the app
+ * moves on, and again when one has grown since.
  * Not the web-vitals library: that one cannot be stopped, and a recorder must leave nothing behind in the page.
  */
 export function watchVitals(recorder: Recorder): { endView: () => void } {
@@ -21,12 +22,12 @@ export function watchVitals(recorder: Recorder): { endView: () => void } {
   const lcp = largestPaint(recorder, () => seen.always);
   const cls = cumulativeShift(recorder);
   const inp = interactionDelay(recorder);
-  const told = new Set<Metric>();
+  const told = new Map<Metric, number>();
 
   const tell = (reading: Reading | undefined) => {
-    if (!reading || told.has(reading.metric)) return;
-    told.add(reading.metric);
+    if (!reading || reading.value <= (told.get(reading.metric) ?? -1)) return;
     const { metric, value, cause, node } = reading;
+    told.set(metric, value);
     const element = node instanceof Element ? node : node?.parentElement;
     recorder.record({
       type: 'vital',
@@ -65,6 +66,18 @@ export function watchVitals(recorder: Recorder): { endView: () => void } {
     { any: true },
   );
   listen(recorder, ['pagehide'], tellAll, { any: true });
+  // A driven browser stops listening to a document before its pagehide.
+  const navigation = (globalThis as { navigation?: EventTarget }).navigation;
+  navigation?.addEventListener(
+    'navigate',
+    (event) =>
+      recorder.guard(() => {
+        if ((event as Event & { destination: { sameDocument: boolean } }).destination.sameDocument) return;
+        tellAll();
+        recorder.flush();
+      }),
+    { signal: recorder.signal },
+  );
   listen(
     recorder,
     ['pageshow'],
