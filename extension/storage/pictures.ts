@@ -1,5 +1,6 @@
 import { withDatabase } from './database.ts';
 import type { PictureRow } from './schema.ts';
+import { transact } from './transact.ts';
 
 /** A screenshot with its bytes (WebP) and its thumbnail; `undefined` when it was removed. */
 export function readPicture(id: string): Promise<PictureRow | undefined> {
@@ -8,4 +9,33 @@ export function readPicture(id: string): Promise<PictureRow | undefined> {
 
 export function listPictures(walk: string): Promise<PictureRow[]> {
   return withDatabase((db) => db.getAllFromIndex('pictures', 'walk', walk));
+}
+
+/** Keeps a picture of a walk and counts it in the walk's line. Rejects when the walk is not there. */
+export function storePicture(picture: PictureRow): Promise<void> {
+  return withDatabase(async (db) => {
+    const tx = db.transaction(['walks', 'pictures'], 'readwrite');
+    const walk = await tx.objectStore('walks').get(picture.walk);
+    if (!walk) {
+      tx.abort();
+      throw new Error(`There is no walk ${picture.walk}.`);
+    }
+    await tx.objectStore('pictures').put(picture);
+    await tx.objectStore('walks').put({ ...walk, pictures: walk.pictures + 1 });
+    await tx.done;
+  });
+}
+
+/** Keeps a screenshot, or replaces the one with its id. Rejects when its walk is not stored. */
+export function storePicture(picture: PictureRow): Promise<void> {
+  return withDatabase((db) => {
+    const tx = db.transaction(['walks', 'pictures'], 'readwrite');
+    return transact(tx, async () => {
+      const walk = await tx.objectStore('walks').get(picture.walk);
+      if (!walk) throw new Error(`There is no walk ${picture.walk}.`);
+      const known = await tx.objectStore('pictures').getKey(picture.id);
+      await tx.objectStore('pictures').put(picture);
+      if (known === undefined) await tx.objectStore('walks').put({ ...walk, pictures: walk.pictures + 1 });
+    });
+  });
 }

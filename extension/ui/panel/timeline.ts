@@ -1,0 +1,81 @@
+import type { Audit } from '../../../core/journey/audit.ts';
+import type { Finding } from '../../../core/journey/finding.ts';
+import type { Milestone } from '../../../core/journey/measure.ts';
+import type { Emotion, Note, Picture, Touchpoint, Wait } from '../../../core/journey/touchpoint.ts';
+
+/** One line of the timeline. `act` is the event that Undo of this line takes back; signals have none. */
+export type TimelineRow = { key: string; at: number; act: string | undefined } & (
+  | { kind: 'finding'; finding: Finding }
+  | { kind: 'emotion'; emotion: Emotion }
+  | { kind: 'note'; note: Note }
+  | { kind: 'picture'; picture: Picture }
+  | { kind: 'wait'; wait: Wait }
+  | { kind: 'milestone'; milestone: Milestone }
+);
+
+/** What happened at one touchpoint, newest first. */
+export interface TimelineGroup {
+  touchpoint: Touchpoint;
+  lastAt: number;
+  rows: TimelineRow[];
+}
+
+/** The walk by touchpoint, the latest on top. Costs as much as the walk has marks. */
+export function timelineOf(audit: Audit): TimelineGroup[] {
+  const findings = Map.groupBy(audit.findings, (it) => it.touchpoint);
+  const milestones = Map.groupBy(audit.milestones, (it) => it.touchpoint ?? '');
+  const groups = audit.stages.flatMap((stage) =>
+    stage.touchpoints.map((touchpoint) =>
+      groupOf(touchpoint, findings.get(touchpoint.id) ?? [], milestones.get(touchpoint.id) ?? []),
+    ),
+  );
+  return groups.sort((a, b) => b.lastAt - a.lastAt);
+}
+
+function groupOf(
+  touchpoint: Touchpoint,
+  findings: readonly Finding[],
+  milestones: readonly Milestone[],
+): TimelineGroup {
+  const rows: TimelineRow[] = [
+    ...findings
+      .filter((it) => it.status !== 'dismissed')
+      .map((finding) => ({
+        key: finding.id,
+        at: finding.at ?? 0,
+        act: finding.detector === undefined ? finding.evidence.at(-1) : undefined,
+        kind: 'finding' as const,
+        finding,
+      })),
+    ...touchpoint.emotions.map((it) => ({ ...common(it), kind: 'emotion' as const, emotion: it })),
+    ...touchpoint.notes.map((it) => ({ ...common(it), kind: 'note' as const, note: it })),
+    ...touchpoint.pictures.map((it) => ({
+      key: it.id,
+      at: it.at,
+      act: undefined,
+      kind: 'picture' as const,
+      picture: it,
+    })),
+    ...touchpoint.waits.map((it) => ({
+      key: it.id,
+      at: it.startedAt,
+      act: undefined,
+      kind: 'wait' as const,
+      wait: it,
+    })),
+    ...milestones.map((it) => ({
+      key: it.id,
+      at: it.at ?? 0,
+      act: undefined,
+      kind: 'milestone' as const,
+      milestone: it,
+    })),
+  ];
+  rows.sort((a, b) => b.at - a.at);
+  const startedAt = touchpoint.startedAt ?? 0;
+  return { touchpoint, rows, lastAt: Math.max(startedAt, rows[0]?.at ?? 0) };
+}
+
+function common(it: { id: string; at: number }): { key: string; at: number; act: string } {
+  return { key: it.id, at: it.at, act: it.id };
+}

@@ -1,0 +1,73 @@
+import { css, html, LitElement } from 'lit';
+import type { WalkView } from '../state/live-walk.ts';
+import { sendAct } from '../state/send-act.ts';
+import { base } from '../styles/base.ts';
+import { controls } from '../styles/controls.ts';
+import { say } from '../words/say.ts';
+import { closeForm } from './close-form.ts';
+import { formStyle } from './form-style.ts';
+
+/** A document that the customer got here, or should have got. */
+export class WmDocumentForm extends LitElement {
+  static override properties = { view: { attribute: false } };
+  declare view: WalkView;
+
+  static override styles = [
+    base,
+    controls,
+    formStyle,
+    css`
+      .field {
+        margin-block-end: 8px;
+      }
+    `,
+  ];
+
+  protected override firstUpdated(): void {
+    this.renderRoot.querySelector<HTMLElement>('#name')?.focus();
+  }
+
+  protected override render() {
+    const stage = this.view.audit.framework.stages.find((it) => it.id === this.view.here.stage);
+    return html`<form @submit=${this.#save} @keydown=${this.#key}>
+      <datalist id="documents">${(stage?.documents ?? []).map((it) => html`<option value=${it}></option>`)}</datalist>
+      <div class="field"><label for="name">${say('document_name')}</label>
+        <input id="name" name="name" list="documents" maxlength="300" required autocomplete="off" .value=${stage?.documents[0] ?? ''} /></div>
+      <label for="owner">${say('document_owner')}</label>
+      <input id="owner" name="owner" maxlength="300" autocomplete="off" .value=${stage?.owner ?? ''} />
+      <div class="actions">
+        <button type="button" class="quiet push" data-action="cancel" @click=${() => closeForm(this)}>${say('cancel')}</button>
+        <button name="exists" value="no" data-action="save-document-missing">${say('document_missing')}</button>
+        <button class="primary" name="exists" value="yes" data-action="save-document">${say('document_seen')}</button>
+      </div>
+    </form>`;
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    closeForm(this);
+  }
+
+  async #save(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const form = new FormData(event.target as HTMLFormElement); // A submit event's target is its form.
+    const exists = (event.submitter as HTMLButtonElement | null)?.value === 'yes'; // Only buttons send this form.
+    const name = String(form.get('name')).trim();
+    const owner = String(form.get('owner')).trim();
+    const id = await sendAct(
+      {
+        type: 'document',
+        document: {
+          id: `d-${crypto.randomUUID().slice(0, 8)}`,
+          name,
+          exists,
+          ...(owner === '' ? {} : { owner }),
+        },
+      },
+      exists ? say('document_saved', name) : say('document_missing_saved', name),
+    );
+    if (id !== undefined) closeForm(this);
+  }
+}
+customElements.define('wm-document-form', WmDocumentForm);

@@ -1,0 +1,96 @@
+import { css, html, LitElement, nothing } from 'lit';
+import type { IconName } from '../shared/icons.ts';
+import { sendAct } from '../state/send-act.ts';
+import { base } from '../styles/base.ts';
+import { controls } from '../styles/controls.ts';
+import { emotionName } from '../words/emotions.ts';
+import { findingTitle, milestoneName } from '../words/names.ts';
+import { clock, lasting } from '../words/numbers.ts';
+import { say } from '../words/say.ts';
+import '../shared/wm-face.ts';
+import '../shared/wm-icon.ts';
+import '../shared/wm-picture.ts';
+import '../shared/wm-severity.ts';
+import type { TimelineRow } from './timeline.ts';
+
+const noteIcons: Readonly<Record<string, IconName>> = {
+  idea: 'lightbulb',
+  delight: 'heart',
+  quote: 'message-square',
+};
+
+/** One mark or signal with its time; its own Undo shows on hover and focus. */
+export class WmTimelineRow extends LitElement {
+  static override properties = { row: { attribute: false }, startedAt: { type: Number } };
+  declare row: TimelineRow;
+  declare startedAt: number;
+
+  static override styles = [
+    base,
+    controls,
+    css`
+      :host {
+        display: flex;
+        align-items: flex-start;
+        gap: 8px;
+        padding-block: 3px;
+      }
+      .time {
+        flex: none;
+        inline-size: 4.2em;
+        color: var(--wm-muted);
+      }
+      .what {
+        display: flex;
+        flex: 1;
+        gap: 6px;
+        min-inline-size: 0;
+        overflow-wrap: anywhere;
+      }
+      button {
+        min-block-size: 20px;
+        padding: 0 4px;
+        opacity: 0;
+      }
+      :host(:hover) button,
+      button:focus-visible {
+        opacity: 1;
+      }
+    `,
+  ];
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.setAttribute('role', 'listitem');
+  }
+
+  protected override render() {
+    const { row } = this;
+    return html`<span class="time num">${clock(row.at - this.startedAt)}</span>
+      <span class="what">${what(row)}</span>
+      ${
+        row.act === undefined
+          ? nothing
+          : html`<button class="quiet" data-action="undo-row" aria-label=${say('undo_row')} title=${say('undo_row')}
+              @click=${() => row.act !== undefined && sendAct({ type: 'undo', of: row.act }, say('undone'))}><wm-icon name="x"></wm-icon></button>`
+      }`;
+  }
+}
+customElements.define('wm-timeline-row', WmTimelineRow);
+
+function what(row: TimelineRow) {
+  switch (row.kind) {
+    case 'finding':
+      return html`<wm-severity .value=${row.finding.severity}></wm-severity><span>${findingTitle(row.finding)}${row.finding.count > 1 ? ` ×${row.finding.count}` : ''}</span>`;
+    case 'emotion':
+      return html`<wm-face .value=${row.emotion.value}></wm-face><span>${row.emotion.stimulus || emotionName(row.emotion.value)}</span>`;
+    case 'note':
+      return html`<wm-icon name=${noteIcons[row.note.kind] ?? 'sticky-note'}></wm-icon><span>${row.note.kind === 'quote' ? say('quoted', row.note.text) : row.note.text}</span>`;
+    case 'picture':
+      return html`<wm-picture .picture=${row.picture.id} .alt=${row.picture.alt || say('picture')}></wm-picture>`;
+    case 'wait':
+      return html`<wm-icon name="hourglass"></wm-icon><span>${row.wait.endedAt === undefined ? say('wait_running', row.wait.what) : say('wait_took', row.wait.what, lasting(row.wait.endedAt - row.wait.startedAt))}</span>`;
+    case 'milestone':
+      return html`<wm-icon name="milestone"></wm-icon><span>${row.milestone.reached ? say('milestone_saved', milestoneName(row.milestone.id, row.milestone.name)) : say('milestone_missed_saved', milestoneName(row.milestone.id, row.milestone.name))}</span>`;
+  }
+}

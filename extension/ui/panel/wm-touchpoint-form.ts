@@ -1,0 +1,141 @@
+import { css, html, LitElement, nothing } from 'lit';
+import type { Target } from '../../../core/journey/target.ts';
+import { knownChannels } from '../../../core/journey/touchpoint.ts';
+import type { WalkView } from '../state/live-walk.ts';
+import { sendAct } from '../state/send-act.ts';
+import { base } from '../styles/base.ts';
+import { controls } from '../styles/controls.ts';
+import { channelName, stageName } from '../words/names.ts';
+import { say } from '../words/say.ts';
+import { closeForm } from './close-form.ts';
+import { formStyle } from './form-style.ts';
+import { openLibrary } from './open-library.ts';
+
+/** Names the place where the persona and the company meet: this page, a part of it, or a contact off the site. */
+export class WmTouchpointForm extends LitElement {
+  static override properties = {
+    view: { attribute: false },
+    target: { attribute: false },
+    library: { state: true },
+  };
+  declare view: WalkView;
+  declare target: Target | undefined;
+  /** The checklist entry it answers. */
+  declare library: string | undefined;
+
+  static override styles = [
+    base,
+    controls,
+    formStyle,
+    css`
+      .two {
+        display: grid;
+        grid-template-columns: 1fr 1fr;
+        gap: 8px;
+        margin-block: 8px;
+      }
+      .check {
+        display: flex;
+        gap: 6px;
+        align-items: center;
+        color: var(--wm-text);
+        font-size: inherit;
+      }
+      .library {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 4px;
+        margin-block: 4px 8px;
+      }
+      .library button {
+        min-block-size: 24px;
+        padding: 1px 8px;
+        border-radius: 12px;
+        font-size: 12px;
+      }
+    `,
+  ];
+
+  protected override firstUpdated(): void {
+    const field = this.#field('name');
+    field?.focus();
+    if (field instanceof HTMLInputElement) field.select();
+  }
+
+  protected override render() {
+    const { audit, here } = this.view;
+    const current = audit.stages.flatMap((it) => it.touchpoints).find((it) => it.id === here.touchpoint);
+    const open = openLibrary(audit, here.stage);
+    return html`<form @submit=${this.#save} @keydown=${this.#key}>
+      ${this.target ? html`<p class="soft clip">${say('on_element', this.target.name || this.target.tag)}</p>` : nothing}
+      <label for="name">${say('touchpoint_name')}</label>
+      <input id="name" name="name" maxlength="300" required autocomplete="off"
+        .value=${this.target?.name || (current?.automatic ? current.name : '')} />
+      ${
+        open.length === 0
+          ? nothing
+          : html`<p class="soft" style="margin-block-start:8px">${say('touchpoint_library')}</p>
+        <div class="library">${open.map(
+          (entry) => html`<button type="button" aria-pressed=${entry.id === this.library ? 'true' : 'false'}
+          @click=${() => this.#choose(entry)}>${entry.name}</button>`,
+        )}</div>`
+      }
+      <div class="two">
+        <div><label for="stage">${say('stage')}</label>
+          <select id="stage" name="stage">${audit.stages.map((it) => html`<option value=${it.id} ?selected=${it.id === here.stage}>${stageName(it, audit.framework.id)}</option>`)}</select></div>
+        <div><label for="channel">${say('channel')}</label>
+          <select id="channel" name="channel">${knownChannels.map((it) => html`<option value=${it}>${channelName(it)}</option>`)}</select></div>
+      </div>
+      <label class="check"><input type="checkbox" name="momentOfTruth" /> ${say('moment_of_truth')}</label>
+      <div class="actions">
+        <button type="button" class="quiet push" data-action="cancel" @click=${() => closeForm(this)}>${say('cancel')}</button>
+        <button class="primary" data-action="save-touchpoint">${say('save')}</button>
+      </div>
+    </form>`;
+  }
+
+  #choose(entry: { id: string; name: string; channel: string }): void {
+    this.library = this.library === entry.id ? undefined : entry.id;
+    const name = this.#field('name');
+    const channel = this.#field('channel');
+    if (this.library === undefined) return;
+    if (name) name.value = entry.name;
+    if (channel && knownChannels.some((it) => it === entry.channel)) channel.value = entry.channel;
+    name?.focus();
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    closeForm(this);
+  }
+
+  async #save(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const form = new FormData(event.target as HTMLFormElement); // A submit event's target is its form.
+    const name = String(form.get('name')).trim();
+    if (name === '') return;
+    const entry = this.view.audit.framework.stages
+      .flatMap((it) => it.library)
+      .find((it) => it.id === this.library);
+    const id = await sendAct(
+      {
+        type: 'touchpoint',
+        touchpoint: `t-${crypto.randomUUID().slice(0, 8)}`,
+        name,
+        stage: String(form.get('stage')),
+        channel: String(form.get('channel')),
+        momentOfTruth: form.has('momentOfTruth'),
+        ...(entry ? { libraryId: entry.id, direct: entry.direct } : {}),
+        ...(this.target ? { target: this.target } : {}),
+      },
+      say('touchpoint_saved', name),
+    );
+    if (id !== undefined) closeForm(this);
+  }
+
+  #field(id: string): HTMLInputElement | HTMLSelectElement | null {
+    return this.renderRoot.querySelector(`#${id}`);
+  }
+}
+customElements.define('wm-touchpoint-form', WmTouchpointForm);

@@ -1,0 +1,145 @@
+import { css, html, LitElement, nothing } from 'lit';
+import {
+  leadStates,
+  type Persona,
+  type PersonaQuestion,
+  personaQuestions,
+  personaSchema,
+  sourceKinds,
+} from '../../../core/journey/persona.ts';
+import { dropPersona, keepPersona } from '../state/saved.ts';
+import { base } from '../styles/base.ts';
+import { controls } from '../styles/controls.ts';
+import type { MessageKey } from '../words/messages.ts';
+import { say } from '../words/say.ts';
+
+const fits = ['yes', 'partly', 'no', 'unknown'] as const;
+
+/** Eight questions about one persona. Only the name and the last question have to be answered before a walk. */
+export class WmPersonaDialog extends LitElement {
+  static override properties = { persona: { state: true } };
+  declare persona: Persona | undefined;
+
+  static override styles = [
+    base,
+    controls,
+    css`
+      form {
+        padding: 14px;
+      }
+      h2 {
+        margin-block-end: 10px;
+        font-size: 15px;
+      }
+      .two {
+        display: grid;
+        grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
+        gap: 8px;
+      }
+      .field {
+        margin-block-end: 10px;
+      }
+      .fit {
+        padding: 10px;
+        border: 1px solid var(--wm-accent);
+        border-radius: 6px;
+      }
+      .fit label {
+        display: inline-flex;
+        gap: 4px;
+        margin-inline-end: 12px;
+        color: var(--wm-text);
+        font-size: inherit;
+      }
+      legend {
+        padding: 0;
+        font-weight: 600;
+      }
+      .actions {
+        display: flex;
+        gap: 8px;
+        margin-block-start: 14px;
+      }
+    `,
+  ];
+
+  /** Edits this persona, or a new one. A sample becomes one's own when it is saved. */
+  open(persona: Persona | undefined): void {
+    this.persona = persona;
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector('form')?.reset();
+      this.#dialog()?.showModal();
+    });
+  }
+
+  protected override render() {
+    const { persona } = this;
+    const own = persona !== undefined && !persona.id.startsWith('sample-');
+    return html`<dialog aria-label=${say('persona')}>
+      <form method="dialog" @submit=${this.#save}>
+        <h2>${persona ? say('persona_edit', persona.name) : say('persona_new')}</h2>
+        <div class="two">
+          <div class="field"><label for="name">${say('persona_name')}</label><input id="name" name="name" required maxlength="300" autocomplete="off" value=${persona?.name ?? ''} autofocus /></div>
+          <div class="field"><label for="tagline">${say('persona_tagline')}</label><input id="tagline" name="tagline" maxlength="300" autocomplete="off" value=${persona?.tagline ?? ''} placeholder=${say('persona_tagline_example')} /></div>
+        </div>
+        ${personaQuestions.map((it, index) => (it === 'fit' ? this.#fit(index) : this.#question(it, index)))}
+        <div class="two">
+          <div class="field"><label for="lead">${say('persona_lead')}</label><select id="lead" name="lead">${leadStates.map((it) => html`<option value=${it} ?selected=${it === (persona?.lead ?? 'visitor')}>${say(`lead_${it}`)}</option>`)}</select></div>
+          <div class="field"><label for="source">${say('persona_source')}</label><select id="source" name="source">${sourceKinds.map((it) => html`<option value=${it} ?selected=${it === (persona?.source ?? 'assumption')}>${say(`source_${it.replace('-', '_')}` as MessageKey)}</option>`)}</select></div>
+        </div>
+        <div class="actions">
+          ${own ? html`<button type="button" class="danger" data-action="delete-persona" @click=${this.#delete}>${say('delete')}</button>` : nothing}
+          <button type="button" class="quiet push" data-action="cancel" @click=${() => this.#dialog()?.close()}>${say('cancel')}</button>
+          <button class="primary" data-action="save-persona">${say('save')}</button>
+        </div>
+      </form>
+    </dialog>`;
+  }
+
+  #question(id: PersonaQuestion, index: number) {
+    return html`<div class="field"><label for=${id}>${index + 1}. ${say(`persona_question_${id}`)}</label>
+      <textarea id=${id} name=${id} rows="1" maxlength="10000" .defaultValue=${this.persona?.answers[id] ?? ''}></textarea></div>`;
+  }
+
+  #fit(index: number) {
+    const fit = this.persona?.fit ?? 'unknown';
+    return html`<fieldset class="field fit">
+      <legend>${index + 1}. ${say('persona_question_fit')}</legend>
+      <p class="soft">${say('persona_fit_why')}</p>
+      ${fits.map((it) => html`<label><input type="radio" name="fit-choice" value=${it} ?checked=${it === fit} data-fit=${it} />${say(`fit_${it}`)}</label>`)}
+      <input name="fit" maxlength="1000" autocomplete="off" aria-label=${say('persona_fit_words')} placeholder=${say('persona_fit_words')} value=${this.persona?.answers.fit ?? ''} />
+    </fieldset>`;
+  }
+
+  async #save(event: SubmitEvent): Promise<void> {
+    const form = new FormData(event.target as HTMLFormElement); // A submit event's target is its form.
+    const { persona } = this;
+    const text = (name: string) => String(form.get(name) ?? '').trim();
+    const answers = Object.fromEntries(
+      personaQuestions.map((it) => [it, text(it)]).filter(([, answer]) => answer !== ''),
+    );
+    const id =
+      persona && !persona.id.startsWith('sample-') ? persona.id : `p-${crypto.randomUUID().slice(0, 8)}`;
+    const kept = personaSchema.parse({
+      id,
+      name: text('name'),
+      tagline: text('tagline'),
+      answers,
+      fit: text('fit-choice') || 'unknown',
+      lead: text('lead'),
+      source: text('source'),
+    });
+    await keepPersona(kept);
+    this.dispatchEvent(new CustomEvent('kept', { detail: id }));
+  }
+
+  async #delete(): Promise<void> {
+    if (this.persona) await dropPersona(this.persona.id);
+    this.#dialog()?.close();
+  }
+
+  #dialog(): HTMLDialogElement | null {
+    return this.renderRoot.querySelector('dialog');
+  }
+}
+customElements.define('wm-persona-dialog', WmPersonaDialog);

@@ -1,0 +1,18 @@
+import { onNews } from '../../messaging/news.ts';
+import { liveWalk } from './live-walk.ts';
+import { trouble } from './notices.ts';
+import { followSession, session } from './session.ts';
+
+/** Keeps the page on the walk that runs: which one it is, and every line its log gains. */
+export async function followWalk(signal: AbortSignal): Promise<void> {
+  onNews((news) => {
+    if (news.news === 'grew' && news.walk === liveWalk.walk) void liveWalk.grew().catch(tell);
+  }, signal);
+  session.watch((state) => void liveWalk.open(state.walk).catch(tell));
+  await followSession(signal);
+}
+
+/** The database could not be read: what is stored is safe, but this page is behind. */
+function tell(error: unknown): void {
+  trouble.set({ code: 'read', message: String(error) });
+}

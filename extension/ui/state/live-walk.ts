@@ -1,0 +1,92 @@
+import type { Audit } from '../../../core/journey/audit.ts';
+import type { JourneyEvent } from '../../../core/journey/event.ts';
+import { createProjection, type Projection } from '../../../core/projection/project.ts';
+import { inputOf } from '../../../core/scoring/input-of.ts';
+import { type Score, score } from '../../../core/scoring/score.ts';
+import { readEvents } from '../../storage/events.ts';
+import { Observable } from './observable.ts';
+import { UndoStack } from './undo-stack.ts';
+
+/** A walk as a page shows it. Replaced whole whenever the log grew. */
+export interface WalkView {
+  audit: Audit;
+  score: Score;
+  /** Where a mark made now belongs. */
+  here: { stage: string; touchpoint: string | undefined };
+  undoable: JourneyEvent | undefined;
+  redoable: JourneyEvent | undefined;
+  /** When the present pause began, in milliseconds since 1970. */
+  pausedAt: number | undefined;
+}
+
+/**
+ * Reads one walk's log, and later only what was added to it, through core's projection. Calls while a read is under way
+ * are answered by one more read after it.
+ */
+export class LiveWalk {
+  readonly view = new Observable<WalkView | undefined>(undefined);
+  #walk: string | undefined;
+  #next = 0;
+  #projection: Projection = createProjection();
+  #undo = new UndoStack();
+  #reading: Promise<void> | undefined;
+  #again = false;
+
+  /** The walk that is shown. */
+  get walk(): string | undefined {
+    return this.#walk;
+  }
+
+  /** Shows this walk, or none. */
+  async open(walk: string | undefined): Promise<void> {
+    if (walk === this.#walk) return this.grew();
+    this.#walk = walk;
+    this.#next = 0;
+    this.#projection = createProjection();
+    this.#undo = new UndoStack();
+    this.view.set(undefined);
+    await this.grew();
+  }
+
+  /** The log has more lines: fold them in. */
+  async grew(): Promise<void> {
+    this.#again = true;
+    this.#reading ??= this.#readOn().finally(() => {
+      this.#reading = undefined;
+    });
+    await this.#reading;
+  }
+
+  async #readOn(): Promise<void> {
+    while (this.#again) {
+      this.#again = false;
+      const walk = this.#walk;
+      if (walk === undefined) return;
+      const { events, next } = await readEvents(walk, this.#next);
+      if (walk !== this.#walk) {
+        this.#again = true;
+        continue;
+      }
+      this.#next = next;
+      if (this.#projection.add(events) === 0) continue;
+      for (const event of events) this.#undo.append(event);
+      this.view.set(this.#look());
+    }
+  }
+
+  #look(): WalkView | undefined {
+    const audit = this.#projection.audit();
+    if (!audit) return undefined;
+    return {
+      audit,
+      score: score(inputOf(audit)),
+      here: this.#projection.here(),
+      undoable: this.#undo.undoable,
+      redoable: this.#undo.redoable,
+      pausedAt: this.#projection.events().findLast((event) => event.type === 'pause')?.at,
+    };
+  }
+}
+
+/** The walk this page shows. */
+export const liveWalk = new LiveWalk();

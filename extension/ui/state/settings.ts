@@ -1,0 +1,14 @@
+import { z } from '../../../core/zod.ts';
+
+/** What the auditor chose once for all walks. Kept in `storage.local` under `settings`; a broken value falls back to its default. */
+export const settingsSchema = z.object({
+  language: z.enum(['auto', 'en', 'de']).default('auto').catch('auto'),
+  theme: z.enum(['system', 'light', 'dark']).default('system').catch('system'),
+  auditor: z.string().max(300).default('').catch(''),
+  /** CSS selectors of page areas that are covered before a picture is stored. */
+  mask: z.array(z.string().max(500)).max(100).default([]).catch([]),
+  stageModel: z.string().max(160).default('success-6').catch('success-6'),
+  lastPersona: z.string().max(160).optional().catch(undefined),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+export const defaultSettings: Settings = settingsSchema.parse({});

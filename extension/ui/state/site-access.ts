@@ -1,0 +1,28 @@
+import { browser } from '../../browser.ts';
+import { send } from '../../messaging/send.ts';
+
+/** A web site as permissions know it. */
+export interface Site {
+  host: string;
+  /** Match pattern, e.g. `https://shop.example/*`. */
+  pattern: string;
+}
+
+/** The site of an address; undefined where no extension may look. */
+export function siteOf(url: string | undefined): Site | undefined {
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  const { protocol, hostname, host } = new URL(url);
+  if (protocol !== 'https:' && protocol !== 'http:') return undefined;
+  return { host, pattern: `${protocol}//${hostname}/*` };
+}
+
+export async function hasSite(site: Site): Promise<boolean> {
+  return browser.permissions.contains({ origins: [site.pattern] });
+}
+
+/** Asks the browser to let Waymark see the site. Call it straight from a click: browsers refuse it later. */
+export async function askForSite(site: Site): Promise<boolean> {
+  const granted = await browser.permissions.request({ origins: [site.pattern] });
+  if (granted) await send('accessChanged', {});
+  return granted;
+}

@@ -1,0 +1,54 @@
+import type { JourneyEvent } from '../../../core/journey/event.ts';
+
+/** What the page did is no act, and starting, pausing and stopping say what was recorded: none of these is undone. */
+const lasting = new Set<JourneyEvent['type']>([
+  'visit',
+  'leave',
+  'visibility',
+  'click',
+  'effect',
+  'input',
+  'submit',
+  'form-gone',
+  'scroll',
+  'pointer',
+  'failure',
+  'vital',
+  'start',
+  'pause',
+  'resume',
+  'stop',
+  'gap',
+  'redact',
+]);
+
+/** The acts that Undo and Redo reach next, folded from the log: they survive a closed panel. */
+export class UndoStack {
+  readonly #done: JourneyEvent[] = [];
+  #undone: JourneyEvent[] = [];
+
+  /** What Undo would take back. */
+  get undoable(): JourneyEvent | undefined {
+    return this.#done.at(-1);
+  }
+
+  /** What Redo would bring back. */
+  get redoable(): JourneyEvent | undefined {
+    return this.#undone.at(-1);
+  }
+
+  /** Takes the next event of the log. A new act clears what could be redone, as in any editor. */
+  append(event: JourneyEvent): void {
+    if (event.type === 'undo') move(this.#done, this.#undone, event.of);
+    else if (event.type === 'redo') move(this.#undone, this.#done, event.of);
+    else if (!lasting.has(event.type)) {
+      this.#done.push(event);
+      this.#undone = [];
+    }
+  }
+}
+
+function move(from: JourneyEvent[], to: JourneyEvent[], id: string): void {
+  const at = from.findLastIndex((it) => it.id === id);
+  if (at >= 0) to.push(...from.splice(at, 1));
+}

@@ -1,0 +1,63 @@
+import { css } from 'lit';
+
+/** Headings, tables and cards of the workspace. */
+export const pageStyle = css`
+  h1 {
+    margin-block-end: 12px;
+    font-size: var(--wm-text-xl);
+    font-weight: 700;
+    line-height: 1.25;
+    overflow-wrap: anywhere;
+  }
+  h2 {
+    margin-block: 20px 8px;
+    font-size: var(--wm-text-md);
+  }
+  .lead {
+    max-inline-size: 70ch;
+    font-size: var(--wm-text-md);
+  }
+  .scroll {
+    overflow-x: auto;
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  th,
+  td {
+    padding: 6px 10px 6px 0;
+    border-block-end: 1px solid var(--wm-line);
+    text-align: start;
+    vertical-align: top;
+  }
+  th {
+    color: var(--wm-muted);
+    font-weight: 600;
+  }
+  .end {
+    text-align: end;
+  }
+  .card {
+    padding: 12px;
+    border: 1px solid var(--wm-line);
+    border-radius: 6px;
+    background: var(--wm-bg);
+  }
+  .good {
+    color: var(--wm-good);
+  }
+  .mid {
+    color: var(--wm-mid);
+  }
+  .bad {
+    color: var(--wm-bad);
+  }
+  .tag {
+    display: inline-block;
+    padding: 0 6px;
+    border-radius: 3px;
+    background: var(--wm-raised);
+    font-size: 12px;
+  }
+`;

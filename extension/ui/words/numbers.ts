@@ -1,0 +1,85 @@
+import { spoken } from './say.ts';
+
+/** `12:41` or `1:02:03`, for a running clock. Takes milliseconds. */
+export function clock(ms: number): string {
+  const total = Math.max(0, Math.floor(ms / 1000));
+  const seconds = String(total % 60).padStart(2, '0');
+  const minutes = Math.floor(total / 60) % 60;
+  const hours = Math.floor(total / 3600);
+  return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${seconds}` : `${minutes}:${seconds}`;
+}
+
+/** `9.2 s`, `4 min`, `2 h`, `3 d`: one unit, one decimal at most. Takes milliseconds. */
+export function lasting(ms: number): string {
+  if (ms < 1000) return unit(Math.round(ms), 'millisecond');
+  if (ms < 60_000) return unit(ms / 1000, 'second');
+  if (ms < 3_600_000) return unit(ms / 60_000, 'minute');
+  if (ms < 172_800_000) return unit(ms / 3_600_000, 'hour');
+  return unit(ms / 86_400_000, 'day');
+}
+
+/** `12.5`: one decimal at most. */
+export function decimal(value: number): string {
+  return new Intl.NumberFormat(spoken(), { maximumFractionDigits: 1 }).format(value);
+}
+
+/** `67`: a score or a part of it as a whole number. */
+export function whole(value: number): string {
+  return new Intl.NumberFormat(spoken(), { maximumFractionDigits: 0 }).format(value);
+}
+
+/** `60 %` of a share 0–1. */
+export function percent(share: number): string {
+  return new Intl.NumberFormat(spoken(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+}
+
+/** `+2.5` or `−10.7`, with a true minus sign. */
+export function signed(value: number): string {
+  const text = new Intl.NumberFormat(spoken(), { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
+  return text.format(value).replace('-', '−');
+}
+
+/** `12.4 MB`. Takes bytes. */
+export function bytes(count: number): string {
+  if (count < 1_000) return unit(count, 'byte');
+  if (count < 1_000_000) return unit(count / 1_000, 'kilobyte');
+  if (count < 1_000_000_000) return unit(count / 1_000_000, 'megabyte');
+  return unit(count / 1_000_000_000, 'gigabyte');
+}
+
+/** `12 Nov 2026`. Takes milliseconds since 1970. */
+export function date(at: number): string {
+  return new Intl.DateTimeFormat(spoken(), { dateStyle: 'medium' }).format(at);
+}
+
+/** `12 Nov 2026, 10:42`. Takes milliseconds since 1970. */
+export function moment(at: number): string {
+  return new Intl.DateTimeFormat(spoken(), { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+}
+
+/** `10:42`. Takes milliseconds since 1970. */
+export function timeOfDay(at: number): string {
+  return new Intl.DateTimeFormat(spoken(), { timeStyle: 'short' }).format(at);
+}
+
+/** `11 days ago`, `today`. Takes milliseconds since 1970. */
+export function ago(at: number, now: number): string {
+  const days = Math.round((startOfDay(now) - startOfDay(at)) / 86_400_000);
+  const say = new Intl.RelativeTimeFormat(spoken(), { numeric: 'auto' });
+  if (days < 60) return say.format(-days, 'day');
+  return say.format(-Math.round(days / 30.4), 'month');
+}
+
+function startOfDay(at: number): number {
+  return new Date(at).setHours(0, 0, 0, 0);
+}
+
+function unit(value: number, name: string): string {
+  const digits = value < 100 ? 1 : 0;
+  return new Intl.NumberFormat(spoken(), {
+    style: 'unit',
+    unit: name,
+    unitDisplay: 'short',
+    maximumFractionDigits: digits,
+  }).format(value);
+}

@@ -1,0 +1,33 @@
+import type { Audit } from '../../../core/journey/audit.ts';
+import { inputOf } from '../../../core/scoring/input-of.ts';
+import { score } from '../../../core/scoring/score.ts';
+import { readPicture } from '../../storage/pictures.ts';
+import { spoken } from '../words/say.ts';
+import type { ExportKind, ExportParts } from './export-kinds.ts';
+import { type Redaction, redactCopy } from './redact-copy.ts';
+
+/** Everything one export needs, redacted, its pictures read from the database. */
+export async function exportParts(audit: Audit, leaveOut: Redaction, kind: ExportKind): Promise<ExportParts> {
+  const copy = redactCopy(audit, leaveOut);
+  const pictures = new Map<string, Uint8Array>();
+  if (kind.pictures && !leaveOut.pictures) {
+    for (const { id } of copy.stages.flatMap((it) =>
+      it.touchpoints.flatMap((touchpoint) => touchpoint.pictures),
+    )) {
+      const row = await readPicture(id);
+      if (row) pictures.set(id, new Uint8Array(await row.blob.arrayBuffer()));
+    }
+  }
+  return { audit: copy, score: score(inputOf(copy)), pictures, locale: spoken() };
+}
+
+/** `visit-to-shop-example-2026-11-12`: the start of an export's file name. */
+export function exportName(audit: Audit): string {
+  const words = audit.audit.title
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60);
+  return `${words || 'audit'}-${new Date(audit.audit.startedAt).toISOString().slice(0, 10)}`;
+}

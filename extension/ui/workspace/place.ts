@@ -1,0 +1,49 @@
+/** The parts of an audit, in the order of their tabs. */
+export const auditParts = [
+  'map',
+  'findings',
+  'score',
+  'fixes',
+  'gates',
+  'notes',
+  'touchpoints',
+  'export',
+] as const;
+export type AuditPart = (typeof auditParts)[number];
+
+/** Where in the workspace one is, as its address says after the `#`. */
+export type Place =
+  | { page: 'audits' }
+  | { page: 'audit'; id: string; part: AuditPart; focus: string | undefined }
+  | { page: 'compare'; before: string | undefined; after: string | undefined }
+  | { page: 'personas' }
+  | { page: 'storage' }
+  | { page: 'settings' };
+
+/** Reads `#/audit/<id>/findings/<finding>` and its like; anything else is the list of audits. */
+export function placeOf(hash: string): Place {
+  const [page, id, part, focus] = hash
+    .replace(/^#?\/?/, '')
+    .split('/')
+    .map(decoded);
+  if (page === 'audit' && id) {
+    return { page, id, part: auditParts.find((it) => it === part) ?? 'map', focus: focus || undefined };
+  }
+  if (page === 'compare') return { page, before: id || undefined, after: part || undefined };
+  if (page === 'personas' || page === 'storage' || page === 'settings') return { page };
+  return { page: 'audits' };
+}
+
+/** The address of a part of an audit. */
+export function auditAddress(id: string, part: AuditPart = 'map', focus?: string): string {
+  const rest = focus === undefined ? '' : `/${encodeURIComponent(focus)}`;
+  return `#/audit/${encodeURIComponent(id)}/${part}${rest}`;
+}
+
+function decoded(piece: string): string {
+  try {
+    return decodeURIComponent(piece);
+  } catch {
+    return ''; // A hand-written address with a stray % leads to the list.
+  }
+}

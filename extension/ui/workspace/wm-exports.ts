@@ -1,0 +1,130 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { download } from '../state/download.ts';
+import type { WalkView } from '../state/live-walk.ts';
+import { announce, trouble } from '../state/notices.ts';
+import { base } from '../styles/base.ts';
+import { controls } from '../styles/controls.ts';
+import { pageStyle } from '../styles/page.ts';
+import { say } from '../words/say.ts';
+import '../shared/wm-icon.ts';
+import { type ExportKind, exportKinds } from './export-kinds.ts';
+import { exportName, exportParts } from './export-parts.ts';
+import { nothingRedacted, type Redaction } from './redact-copy.ts';
+
+/** Everything that can be taken out of the audit, and what to leave out of it. */
+export class WmExports extends LitElement {
+  static override properties = {
+    view: { attribute: false },
+    leaveOut: { state: true },
+    busy: { state: true },
+  };
+  declare view: WalkView;
+  declare leaveOut: Redaction;
+  /** Id of the export that is being written. */
+  declare busy: string | undefined;
+
+  static override styles = [
+    base,
+    controls,
+    pageStyle,
+    css`
+      fieldset {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 4px 16px;
+        margin-block-end: 16px;
+      }
+      legend {
+        margin-block-end: 4px;
+        font-weight: 600;
+      }
+      label {
+        display: flex;
+        gap: 6px;
+        color: var(--wm-text);
+        font-size: inherit;
+      }
+      ul {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr));
+        gap: 10px;
+      }
+      li button {
+        display: flex;
+        justify-content: flex-start;
+        align-items: flex-start;
+        gap: 10px;
+        inline-size: 100%;
+        block-size: 100%;
+        padding: 10px;
+        background: var(--wm-bg);
+        border-color: var(--wm-line);
+        text-align: start;
+      }
+      li:first-child button {
+        border-color: var(--wm-accent);
+      }
+      li span {
+        min-inline-size: 0;
+      }
+      li strong {
+        display: block;
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    this.leaveOut = nothingRedacted;
+  }
+
+  protected override render() {
+    const choices = ['pictures', 'notes', 'names'] as const;
+    return html`
+      <fieldset><legend>${say('redact')}</legend>
+        ${choices.map(
+          (it) =>
+            html`<label><input type="checkbox" data-redact=${it} .checked=${this.leaveOut[it]} @change=${(
+              event: Event,
+            ) => {
+              this.leaveOut = { ...this.leaveOut, [it]: (event.target as HTMLInputElement).checked }; // The listener sits on the box itself.
+            }} /> ${say(`redact_${it}`)}</label>`,
+        )}
+        <p class="soft">${this.#preview()}</p>
+      </fieldset>
+      <ul>${exportKinds.map(
+        (
+          it,
+        ) => html`<li><button data-export=${it.id} ?disabled=${this.busy !== undefined} @click=${() => this.#write(it)}>
+          <wm-icon name="download"></wm-icon><span><strong>${say(it.label)}</strong><span class="soft">${this.busy === it.id ? say('export_busy') : say(it.why)}</span></span>
+        </button></li>`,
+      )}</ul>
+      ${this.busy === undefined ? nothing : html`<p role="status" class="hidden-text">${say('export_busy')}</p>`}`;
+  }
+
+  /** What the file will hold, before it is written. */
+  #preview(): string {
+    const { audit } = this.view;
+    const points = audit.stages.flatMap((it) => it.touchpoints);
+    const pictures = this.leaveOut.pictures ? 0 : points.reduce((sum, it) => sum + it.pictures.length, 0);
+    const notes = this.leaveOut.notes
+      ? 0
+      : points.reduce((sum, it) => sum + it.notes.length, audit.notes.length);
+    return say('redact_preview', audit.findings.length, pictures, notes, audit.events.length);
+  }
+
+  async #write(kind: ExportKind): Promise<void> {
+    this.busy = kind.id;
+    try {
+      const parts = await exportParts(this.view.audit, this.leaveOut, kind);
+      const name = `${exportName(parts.audit)}${kind.ending}`;
+      download(name, kind.mime, await kind.write(parts));
+      announce(say('export_done', name));
+    } catch (error) {
+      trouble.set({ code: 'export', message: say('export_failed', String(error)) });
+    } finally {
+      this.busy = undefined;
+    }
+  }
+}
+customElements.define('wm-exports', WmExports);

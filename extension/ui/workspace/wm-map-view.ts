@@ -1,0 +1,120 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { fragmentId } from '../../../core/report/escape.ts';
+import { renderMap } from '../../../core/report/map.ts';
+import { formatScore } from '../../../core/report/numbers.ts';
+import type { WalkView } from '../state/live-walk.ts';
+import { base } from '../styles/base.ts';
+import { controls } from '../styles/controls.ts';
+import { pageStyle } from '../styles/page.ts';
+import { emotionName } from '../words/emotions.ts';
+import { channelName, findingTitle, stageName } from '../words/names.ts';
+import { lasting } from '../words/numbers.ts';
+import { say, spoken } from '../words/say.ts';
+import '../shared/wm-outcome.ts';
+import { auditAddress } from './place.ts';
+
+/** The journey as a map, and the same as a table. */
+export class WmMapView extends LitElement {
+  static override properties = { view: { attribute: false }, widthPx: { state: true } };
+  declare view: WalkView;
+  declare widthPx: number;
+  #watch: ResizeObserver | undefined;
+
+  static override styles = [
+    base,
+    controls,
+    pageStyle,
+    css`
+      .map {
+        overflow: auto;
+        border: 1px solid var(--wm-line);
+        border-radius: 10px;
+      }
+      .map > svg {
+        display: block;
+      }
+      .map [data-tp]:hover,
+      .map [data-tp]:focus-visible {
+        text-decoration: underline;
+      }
+      details {
+        margin-block-start: 16px;
+      }
+      summary {
+        padding-block: 6px;
+        font-weight: 600;
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    this.widthPx = 0;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#watch = new ResizeObserver(([entry]) => {
+      this.widthPx = Math.round(entry?.contentRect.width ?? 0);
+    });
+    this.#watch.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#watch?.disconnect();
+  }
+
+  protected override render() {
+    if (this.widthPx === 0) return nothing;
+    const { audit, score } = this.view;
+    const map = renderMap(
+      { audit, score },
+      { locale: spoken(), theme: 'inherit', widthPx: Math.max(320, this.widthPx - 2), interactive: true },
+    );
+    return html`
+      <div class="map" tabindex="0" role="region" aria-label=${say('part_map')} @click=${this.#follow}>${unsafeHTML(map)}</div>
+      <details><summary>${say('map_table')}</summary><div class="scroll" tabindex="0" role="region" aria-label=${say('map_table')}>${this.#table()}</div></details>`;
+  }
+
+  #table() {
+    const { audit, score } = this.view;
+    return html`<table data-twin>
+      <thead><tr><th>${say('stage')}</th><th>${say('touchpoint')}</th><th>${say('channel')}</th><th>${say('outcome')}</th><th>${say('feeling')}</th><th>${say('findings')}</th><th>${say('time_spent')}</th><th class="end">${say('score')}</th></tr></thead>
+      <tbody>${audit.stages.flatMap((stage) =>
+        stage.touchpoints.map((touchpoint) => {
+          const found = audit.findings.filter(
+            (it) => it.touchpoint === touchpoint.id && it.status !== 'dismissed',
+          );
+          const points = score.touchpoints[touchpoint.id]?.score;
+          return html`<tr>
+            <td>${stageName(stage, audit.framework.id)}</td>
+            <th scope="row"><a href=${auditAddress(audit.audit.id, 'touchpoints', touchpoint.id)}>${touchpoint.name}</a></th>
+            <td>${channelName(touchpoint.channel)}</td>
+            <td>${touchpoint.outcome ? html`<wm-outcome .outcome=${touchpoint.outcome}></wm-outcome>` : '–'}</td>
+            <td>${touchpoint.emotions.map((it) => (it.stimulus ? `${emotionName(it.value)} (${it.stimulus})` : emotionName(it.value))).join(', ') || '–'}</td>
+            <td>${found.map((it) => `${findingTitle(it)}${it.count > 1 ? ` ×${it.count}` : ''}`).join(', ') || '–'}</td>
+            <td class="num">${touchpoint.spentMs > 0 ? lasting(touchpoint.spentMs) : '–'}</td>
+            <td class="num end">${points === null || points === undefined ? '–' : formatScore(points)}</td>
+          </tr>`;
+        }),
+      )}</tbody></table>`;
+  }
+
+  /** The map's own links name touchpoints and findings; here they lead to their places in the workspace. */
+  #follow(event: MouseEvent): void {
+    const link = event.composedPath().find((it) => it instanceof SVGAElement);
+    const wanted = link?.getAttribute('href')?.slice(1);
+    if (wanted === undefined) return;
+    event.preventDefault();
+    const { audit } = this.view;
+    const finding = audit.findings.find((it) => fragmentId('f-', it.id) === wanted);
+    const touchpoint = audit.stages
+      .flatMap((it) => it.touchpoints)
+      .find((it) => fragmentId('tp-', it.id) === wanted);
+    if (finding) location.hash = auditAddress(audit.audit.id, 'findings', finding.id);
+    else if (touchpoint) location.hash = auditAddress(audit.audit.id, 'touchpoints', touchpoint.id);
+  }
+}
+customElements.define('wm-map-view', WmMapView);

@@ -1,0 +1,64 @@
+import { css, html, LitElement, nothing } from 'lit';
+import type { Note } from '../../../core/journey/touchpoint.ts';
+import type { IconName } from '../shared/icons.ts';
+import type { WalkView } from '../state/live-walk.ts';
+import { base } from '../styles/base.ts';
+import { pageStyle } from '../styles/page.ts';
+import { timeOfDay } from '../words/numbers.ts';
+import { say } from '../words/say.ts';
+import '../shared/wm-icon.ts';
+import '../shared/wm-picture.ts';
+
+const icons: Readonly<Record<Note['kind'], IconName>> = {
+  note: 'sticky-note',
+  idea: 'lightbulb',
+  delight: 'heart',
+  quote: 'message-square',
+  thinking: 'sparkles',
+  experiment: 'wrench',
+};
+
+/** Everything written and pictured on the way, by touchpoint. */
+export class WmNotes extends LitElement {
+  static override properties = { view: { attribute: false } };
+  declare view: WalkView;
+
+  static override styles = [
+    base,
+    pageStyle,
+    css`
+      .notes li {
+        display: flex;
+        gap: 8px;
+        padding-block: 4px;
+        max-inline-size: 80ch;
+        overflow-wrap: anywhere;
+      }
+      .pictures {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 10px;
+        margin-block-start: 8px;
+      }
+    `,
+  ];
+
+  protected override render() {
+    const { audit } = this.view;
+    const places = audit.stages
+      .flatMap((it) => it.touchpoints)
+      .filter((it) => it.notes.length + it.pictures.length > 0);
+    if (places.length + audit.notes.length === 0) return html`<p class="lead soft">${say('notes_none')}</p>`;
+    return html`
+      ${audit.notes.length === 0 ? nothing : html`<h2>${say('notes_whole')}</h2>${this.#list(audit.notes)}`}
+      ${places.map(
+        (it) => html`<h2>${it.name}</h2>${this.#list(it.notes)}
+          ${it.pictures.length === 0 ? nothing : html`<div class="pictures">${it.pictures.map((picture) => html`<wm-picture .picture=${picture.id} .alt=${picture.alt || say('picture_at', it.name)}></wm-picture>`)}</div>`}`,
+      )}`;
+  }
+
+  #list(notes: readonly Note[]) {
+    return html`<ul class="notes">${notes.map((it) => html`<li><wm-icon name=${icons[it.kind]}></wm-icon><span class="soft num">${timeOfDay(it.at)}</span><span>${it.kind === 'quote' ? say('quoted', it.text) : it.text}</span></li>`)}</ul>`;
+  }
+}
+customElements.define('wm-notes', WmNotes);

@@ -1,0 +1,61 @@
+import { css, html, LitElement } from 'lit';
+import { announce } from '../state/notices.ts';
+import { keepSettings, settings } from '../state/saved.ts';
+import { Watch } from '../state/watch.ts';
+import { base } from '../styles/base.ts';
+import { controls } from '../styles/controls.ts';
+import { pageStyle } from '../styles/page.ts';
+import { say } from '../words/say.ts';
+import './wm-permissions.ts';
+
+const languages = ['auto', 'en', 'de'] as const;
+const themes = ['system', 'light', 'dark'] as const;
+
+/** Language, theme, what is covered in pictures, and the sites Waymark may see. */
+export class WmSettings extends LitElement {
+  static override styles = [
+    base,
+    controls,
+    pageStyle,
+    css`
+      .fields {
+        display: grid;
+        gap: 14px;
+        max-inline-size: 34rem;
+      }
+      .field + .field {
+        margin: 0;
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    new Watch(this, settings);
+  }
+
+  protected override render() {
+    const { language, theme, auditor, mask } = settings.value;
+    return html`<h1>${say('settings')}</h1>
+      <form class="fields" @change=${this.#keep} @submit=${(event: Event) => event.preventDefault()}>
+        <div class="field"><label for="language">${say('language')}</label><select id="language" name="language">${languages.map((it) => html`<option value=${it} ?selected=${it === language}>${say(`language_${it}`)}</option>`)}</select></div>
+        <div class="field"><label for="theme">${say('theme')}</label><select id="theme" name="theme">${themes.map((it) => html`<option value=${it} ?selected=${it === theme}>${say(`theme_${it}`)}</option>`)}</select></div>
+        <div class="field"><label for="auditor">${say('auditor')}</label><input id="auditor" name="auditor" maxlength="300" autocomplete="name" .value=${auditor} /></div>
+        <div class="field"><label for="mask">${say('mask')}</label><textarea id="mask" name="mask" rows="3" spellcheck="false" aria-describedby="mask-why" .value=${mask.join('\n')}></textarea><p id="mask-why" class="soft">${say('mask_why')}</p></div>
+      </form>
+      <h2>${say('permissions')}</h2>
+      <wm-permissions></wm-permissions>`;
+  }
+
+  async #keep(event: Event): Promise<void> {
+    const field = event.target as HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement; // Only fields change.
+    const lines = () =>
+      field.value
+        .split('\n')
+        .map((line) => line.trim())
+        .filter(Boolean);
+    await keepSettings({ [field.name]: field.name === 'mask' ? lines() : field.value.trim() });
+    announce(say('settings_saved'));
+  }
+}
+customElements.define('wm-settings', WmSettings);

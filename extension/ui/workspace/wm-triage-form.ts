@@ -1,0 +1,87 @@
+import { css, html, LitElement } from 'lit';
+import { ownersOf } from '../../../core/gaps/owners.ts';
+import { importanceOf } from '../../../core/gaps/severity.ts';
+import {
+  efforts,
+  type Finding,
+  feedbackTypes,
+  findingClasses,
+  importances,
+  workStates,
+} from '../../../core/journey/finding.ts';
+import type { WalkView } from '../state/live-walk.ts';
+import { sendAct } from '../state/send-act.ts';
+import { base } from '../styles/base.ts';
+import { controls } from '../styles/controls.ts';
+import type { MessageKey } from '../words/messages.ts';
+import { say } from '../words/say.ts';
+import { severityNames } from '../words/severities.ts';
+import { triageChange } from './triage-change.ts';
+
+/** Who mends it, how soon, how hard it is. Every field keeps itself as soon as it is left. */
+export class WmTriageForm extends LitElement {
+  static override properties = { view: { attribute: false }, finding: { attribute: false } };
+  declare view: WalkView;
+  declare finding: Finding;
+
+  static override styles = [
+    base,
+    controls,
+    css`
+      .fields {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(10rem, 1fr));
+        gap: 10px;
+      }
+      .wide {
+        grid-column: 1 / -1;
+      }
+      .field + .field {
+        margin: 0;
+      }
+    `,
+  ];
+
+  protected override render() {
+    const { finding, view } = this;
+    const due = finding.due === undefined ? '' : new Date(finding.due).toISOString().slice(0, 10);
+    return html`<form class="fields" aria-label=${say('triage')} @change=${this.#keep} @submit=${(event: Event) => event.preventDefault()}>
+      <datalist id="owners">${ownersOf(view.audit).map((it) => html`<option value=${it}></option>`)}</datalist>
+      <div class="field wide"><label for="title">${say('title')}</label><input id="title" name="title" maxlength="300" .value=${finding.title} /></div>
+      <div class="field"><label for="owner">${say('owner')}</label><input id="owner" name="owner" list="owners" maxlength="300" autocomplete="off" .value=${finding.owner ?? ''} /></div>
+      ${this.#choice('importance', say('importance'), importances, importanceOf(finding))}
+      ${this.#choice('effort', say('effort'), efforts, finding.effort, say('effort_open'))}
+      <div class="field"><label for="due">${say('due')}</label><input id="due" name="due" type="date" .value=${due} /></div>
+      ${this.#choice('work', say('work'), workStates, finding.work)}
+      ${finding.metric === undefined ? this.#severity() : ''}
+      ${this.#choice('class', say('class'), findingClasses, finding.class)}
+      ${this.#choice('feedback', say('feedback_type'), feedbackTypes, finding.feedback, say('feedback_untyped'))}
+      <div class="field wide"><label for="recommendation">${say('recommendation')}</label><textarea id="recommendation" name="recommendation" maxlength="10000" rows="2" .value=${finding.recommendation ?? ''}></textarea></div>
+    </form>`;
+  }
+
+  #choice(name: string, label: string, values: readonly string[], chosen: string | undefined, none?: string) {
+    return html`<div class="field"><label for=${name}>${label}</label><select id=${name} name=${name} .value=${chosen ?? ''}>
+      ${none === undefined ? '' : html`<option value="" ?selected=${chosen === undefined}>${none}</option>`}
+      ${values.map((it) => html`<option value=${it} ?selected=${it === chosen}>${say(`${name}_${it.replaceAll('-', '_')}` as MessageKey)}</option>`)}
+    </select></div>`;
+  }
+
+  #severity() {
+    return html`<div class="field"><label for="severity">${say('severity')}</label><select id="severity" name="severity">
+      ${severityNames().map((name, value) => html`<option value=${value} ?selected=${value === this.finding.severity}>${value} ${name}</option>`)}
+    </select></div>`;
+  }
+
+  async #keep(event: Event): Promise<void> {
+    const field = event.target as HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement; // Only fields change.
+    const set = triageChange(field.name, field.value);
+    if (set === undefined) return;
+    await sendAct(
+      { type: 'triage', finding: this.finding.id, set },
+      say('triage_saved'),
+      this.view.audit.audit.id,
+    );
+  }
+}
+customElements.define('wm-triage-form', WmTriageForm);

@@ -1,0 +1,157 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { trouble } from '../state/notices.ts';
+import { Watch } from '../state/watch.ts';
+import { base } from '../styles/base.ts';
+import { controls } from '../styles/controls.ts';
+import type { MessageKey } from '../words/messages.ts';
+import { say } from '../words/say.ts';
+import '../panel/wm-banner.ts';
+import '../shared/wm-icon.ts';
+import '../shared/wm-live-region.ts';
+import { type Place, placeOf } from './place.ts';
+import './wm-audit.ts';
+import './wm-audit-list.ts';
+import './wm-compare.ts';
+import './wm-personas.ts';
+import './wm-settings.ts';
+import './wm-storage.ts';
+
+const pages: readonly { page: Place['page']; href: string; label: MessageKey }[] = [
+  { page: 'audits', href: '#/', label: 'audits' },
+  { page: 'compare', href: '#/compare', label: 'compare' },
+  { page: 'personas', href: '#/personas', label: 'personas' },
+  { page: 'storage', href: '#/storage', label: 'storage' },
+  { page: 'settings', href: '#/settings', label: 'settings' },
+];
+
+/** The workspace: a bar on top, one page below it, its place in the address. */
+export class WmWorkspace extends LitElement {
+  static override properties = { place: { state: true } };
+  declare place: Place;
+  #end = new AbortController();
+
+  static override styles = [
+    base,
+    controls,
+    css`
+      header {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 4px 16px;
+        padding: 8px 24px;
+        border-block-end: 1px solid var(--wm-line);
+        background: var(--wm-surface);
+      }
+      .brand {
+        display: flex;
+        align-items: center;
+        gap: 6px;
+        color: var(--wm-text);
+        font-weight: 700;
+        text-decoration: none;
+      }
+      nav ul {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 2px;
+      }
+      nav a {
+        display: block;
+        padding: 4px 8px;
+        border-radius: 4px;
+        color: var(--wm-muted);
+        text-decoration: none;
+      }
+      nav a:hover {
+        background: var(--wm-raised);
+        color: var(--wm-text);
+      }
+      nav a[aria-current] {
+        color: var(--wm-accent);
+        font-weight: 600;
+      }
+      main {
+        max-inline-size: 1400px;
+        margin-inline: auto;
+        padding: 20px 24px 48px;
+      }
+      .skip {
+        position: absolute;
+        inset-inline-start: -999px;
+      }
+      .skip:focus {
+        inset-inline-start: 8px;
+      }
+      @media (max-width: 600px) {
+        header,
+        main {
+          padding-inline: 14px;
+        }
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    this.place = placeOf(location.hash);
+    new Watch(this, trouble);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#end = new AbortController();
+    window.addEventListener('hashchange', () => this.#go(), { signal: this.#end.signal });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#end.abort();
+  }
+
+  protected override render() {
+    const here = this.place.page === 'audit' ? 'audits' : this.place.page;
+    const wrong = trouble.value;
+    return html`
+      <header>
+        <a class="brand" href="#/"><wm-icon name="flag"></wm-icon>${say('extensionName')}</a>
+        <nav aria-label=${say('workspace')}><ul>${pages.map((it) => html`<li><a href=${it.href} aria-current=${it.page === here ? 'page' : nothing}>${say(it.label)}</a></li>`)}</ul></nav>
+      </header>
+      ${
+        wrong
+          ? html`<wm-banner tone="error" role="alert" data-banner="trouble" .heading=${say('trouble')}>${wrong.message}
+              <div><button data-action="dismiss-trouble" @click=${() => trouble.set(undefined)}>${say('close')}</button></div></wm-banner>`
+          : nothing
+      }
+      <main id="main" tabindex="-1">${this.#page()}</main>
+      <wm-live-region></wm-live-region>`;
+  }
+
+  #page() {
+    const { place } = this;
+    switch (place.page) {
+      case 'audit':
+        return html`<wm-audit .walk=${place.id} .section=${place.part} .shown=${place.focus}></wm-audit>`;
+      case 'compare':
+        return html`<wm-compare .earlier=${place.before} .later=${place.after}></wm-compare>`;
+      case 'personas':
+        return html`<wm-personas></wm-personas>`;
+      case 'storage':
+        return html`<wm-storage></wm-storage>`;
+      case 'settings':
+        return html`<wm-settings></wm-settings>`;
+      default:
+        return html`<wm-audit-list></wm-audit-list>`;
+    }
+  }
+
+  /** A new page starts at its top, and its heading is what a screen reader reads next. */
+  #go(): void {
+    const before = this.place;
+    this.place = placeOf(location.hash);
+    if (before.page === this.place.page && this.place.page !== 'audits') return;
+    window.scrollTo(0, 0);
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('main')?.focus());
+  }
+}
+customElements.define('wm-workspace', WmWorkspace);
