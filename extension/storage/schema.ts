@@ -39,6 +39,8 @@ export type DocumentRow = {
   /** Number of the next write to the journal that is expected, and earlier ones that never came. */
   readonly next: number;
   readonly missing: readonly number[];
+  /** Facts that could not be read. */
+  readonly refused: number;
   readonly lastAt: number;
 };
 

@@ -5,7 +5,14 @@ import type { DocumentRow, WalkSummary } from './schema.ts';
 import { transact } from './transact.ts';
 
 /** One write of a page's script to the journal, its place known. */
-export type Batch = { doc: string; number: number; tab: number; frame: number; facts: readonly Fact[] };
+export type Batch = {
+  doc: string;
+  number: number;
+  tab: number;
+  frame: number;
+  facts: readonly Fact[] /** Facts of it that could not be read. */;
+  refused: number;
+};
 
 /**
  * Takes batches of the journal over into a walk's log, in one transaction; resolves once it is complete, and only then may
@@ -34,13 +41,25 @@ export function takeOver(walk: string, batches: readonly Batch[]): Promise<numbe
 /** The facts that are new, in the order they were written; `rows` are brought up to date. */
 function merge(walk: WalkSummary, rows: Map<string, DocumentRow>, batches: readonly Batch[]): Fact[] {
   const facts: Fact[] = [];
-  for (const { doc, number, tab, frame, facts: all } of [...batches].sort((a, b) => a.number - b.number)) {
-    const row = rows.get(doc) ?? { doc, walk: walk.id, tab, frame, next: 0, missing: [], lastAt: 0 };
+  for (const { doc, number, tab, frame, facts: all, refused } of [...batches].sort(
+    (a, b) => a.number - b.number,
+  )) {
+    const row = rows.get(doc) ?? {
+      doc,
+      walk: walk.id,
+      tab,
+      frame,
+      next: 0,
+      missing: [],
+      refused: 0,
+      lastAt: 0,
+    };
     const after = advance(row, number);
     if (!after) continue;
     const kept = all.filter(({ at }) => !isQuiet(walk, at));
     facts.push(...kept.map((fact) => placed(fact, walk.id, row)));
-    rows.set(doc, { ...after, lastAt: all.reduce((latest, { at }) => Math.max(latest, at), row.lastAt) });
+    const lastAt = all.reduce((latest, { at }) => Math.max(latest, at), row.lastAt);
+    rows.set(doc, { ...after, refused: row.refused + refused, lastAt });
   }
   return facts;
 }
