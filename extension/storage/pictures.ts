@@ -11,21 +11,6 @@ export function listPictures(walk: string): Promise<PictureRow[]> {
   return withDatabase((db) => db.getAllFromIndex('pictures', 'walk', walk));
 }
 
-/** Keeps a picture of a walk and counts it in the walk's line. Rejects when the walk is not there. */
-export function storePicture(picture: PictureRow): Promise<void> {
-  return withDatabase(async (db) => {
-    const tx = db.transaction(['walks', 'pictures'], 'readwrite');
-    const walk = await tx.objectStore('walks').get(picture.walk);
-    if (!walk) {
-      tx.abort();
-      throw new Error(`There is no walk ${picture.walk}.`);
-    }
-    await tx.objectStore('pictures').put(picture);
-    await tx.objectStore('walks').put({ ...walk, pictures: walk.pictures + 1 });
-    await tx.done;
-  });
-}
-
 /** Keeps a screenshot, or replaces the one with its id. Rejects when its walk is not stored. */
 export function storePicture(picture: PictureRow): Promise<void> {
   return withDatabase((db) => {
