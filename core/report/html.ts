@@ -31,7 +31,7 @@ export function renderReport(data: ReportData, options: ReportOptions = {}): str
   const parts = sections
     .map((section) => ({ ...section, content: html`${section.body(context)}` }))
     .filter((section) => section.content.markup !== '');
-  const body = html`<header>${head(context)}</header><nav aria-label="${words.report.onThisPage}"><ul>${parts.map((part) => html`<li><a href="#${part.id}">${part.title(words)}</a></li>`)}</ul></nav><main>${parts.map(
+  const body = html`<header>${reportHead(context)}</header><nav aria-label="${words.report.onThisPage}"><ul>${parts.map((part) => html`<li><a href="#${part.id}">${part.title(words)}</a></li>`)}</ul></nav><main>${parts.map(
     (part) =>
       html`<section id="${part.id}" aria-labelledby="${`${part.id}-h`}"><h2 id="${`${part.id}-h`}">${part.title(words)}</h2>${part.content}</section>`,
   )}</main><footer><p>${words.report.madeWith(audit.audit.app)}</p></footer>`;
@@ -50,7 +50,7 @@ export function reportContext(data: ReportData, options: ReportOptions): ReportC
 }
 
 /** First the sentence, then the number. */
-function head(context: ReportContext): Markup {
+export function reportHead(context: ReportContext): Markup {
   const { view } = context;
   const { audit, words } = view;
   const summary = summarise(view);
@@ -60,11 +60,11 @@ function head(context: ReportContext): Markup {
     audit.audit.auditor === '' ? '' : words.report.by(audit.audit.auditor),
     audit.audit.site.replace(/^https?:\/\//, '').replace(/\/$/, ''),
   ].filter(Boolean);
-  return html`<p class="over">${said(about.join(' · '))}</p><h1 dir="auto">${audit.audit.journey.name}</h1><p class="lead" dir="auto">${summary.tried} ${summary.happened}</p>${
+  return html`<p class="over">${said(about.join(' · '))}</p><h1 dir="auto">${audit.audit.journey.name}</h1><div class="head"><p class="lead" dir="auto">${summary.tried} ${summary.happened}</p><div>${
     summary.fixes.length > 0
       ? html`<p class="lead">${summary.fixesIntro}</p><ol class="top3">${summary.fixes.map((fix) => html`<li data-tp="${fix.fix.touchpoint}">${said(fix.text)} <b>${fix.brings}</b></li>`)}</ol>`
       : html`<p class="lead">${summary.fixesIntro}</p>`
-  }${strip(context)}`;
+  }</div></div>${strip(context)}`;
 }
 
 function strip({ view, before }: ReportContext): Markup {
@@ -84,7 +84,7 @@ function strip({ view, before }: ReportContext): Markup {
       ? fact(html`<span class="good">${report.gatesPass}</span>`, report.gatesNone)
       : fact(
           html`<span class="bad">${report.gatesFail(failures)}</span>`,
-          html`<a href="#gates">${report.gates}</a>`,
+          html`<a href="#gates">${gateKinds(view)}</a>`,
         ),
     change(view, before),
     fact(audit.persona.name, report.persona),
@@ -100,4 +100,10 @@ function change({ score, words }: JourneyView, before: ReportData | undefined): 
   if (!before || score.score === null || before.score.score === null) return '';
   const since = words.report.sinceBefore(formatDate(before.audit.audit.startedAt, words));
   return fact(formatSigned(score.score - before.score.score, words), since);
+}
+
+/** How many gates of each kind failed: “1 severity 4, 1 goal not reached”. */
+function gateKinds({ score, words }: JourneyView): string {
+  const counts = Map.groupBy(score.gates.failures, (failure) => failure.gate);
+  return [...counts].map(([gate, failures]) => words.report.gateKinds[gate](failures.length)).join(', ');
 }

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import { readBundle } from '../../../core/exchange/bundle.ts';
+import type { Audit } from '../../../core/journey/audit.ts';
+import { slug } from '../../../core/projection/page-key.ts';
+import { inputOf } from '../../../core/scoring/input-of.ts';
+import { type Score, score } from '../../../core/scoring/score.ts';
+
+/** One published audit: what its bundle holds, and its score computed anew. */
+export type Published = {
+  /** Part of its address: journey, persona and day. */
+  slug: string;
+  /** Name of the bundle it came from. */
+  file: string;
+  bytes: Uint8Array;
+  audit: Audit;
+  score: Score;
+  pictures: ReadonlyMap<string, Uint8Array>;
+};
+
+let reading: Promise<readonly Published[]> | undefined;
+
+/** All audits of the folder named by WAYMARK_AUDITS, newest first. Read once for the whole build. */
+export function published(): Promise<readonly Published[]> {
+  reading ??= readAll(process.env['WAYMARK_AUDITS']);
+  return reading;
+}
+
+async function readAll(folder: string | undefined): Promise<readonly Published[]> {
+  if (!folder) return [];
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.zip')).sort();
+  const all = await Promise.all(names.map((name) => readOne(folder, name)));
+  all.sort((a, b) => b.audit.audit.startedAt - a.audit.audit.startedAt);
+  const taken = new Map<string, number>();
+  return all.map((one) => {
+    const count = (taken.get(one.slug) ?? 0) + 1;
+    taken.set(one.slug, count);
+    return count === 1 ? one : { ...one, slug: `${one.slug}-${count}` };
+  });
+}
+
+async function readOne(folder: string, file: string): Promise<Published> {
+  const bytes = new Uint8Array(await readFile(join(folder, file)));
+  try {
+    const { audit, pictures } = await readBundle(bytes, async (data) => createHash('sha256').update(data).digest('hex'));
+    return { slug: slugOf(audit), file, bytes, audit, pictures, score: score(inputOf(audit)) };
+  } catch (error) {
+    throw new Error(`${file} cannot be published: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+function slugOf(audit: Audit): string {
+  const day = new Date(audit.audit.startedAt).toISOString().slice(0, 10);
+  return [slug(audit.audit.journey.name) || 'journey', slug(audit.persona.name) || 'persona', day].join('-');
+}
