@@ -10,6 +10,7 @@ export function joinScript({ on, find, all }: ClientTools): void {
   const fields = all<HTMLInputElement>('#join-form .field input');
   function check(field: HTMLInputElement): boolean {
     const right = field.validity.valid;
+    if (right && field.getAttribute('aria-invalid') !== 'true') return true;
     const fault = find(`#${field.id}-fault`);
     fault.textContent = right ? '' : (words[field.id] ?? 'Please look at this again.');
     field.setAttribute('aria-invalid', String(!right));

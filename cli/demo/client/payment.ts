@@ -19,11 +19,11 @@ export function paymentScript({ on, find, later }: ClientTools): void {
   const pay = find<HTMLButtonElement>('#pay');
   pay.addEventListener('click', () => {
     if (on('frozen-pay-button')) {
-      later(() => find<HTMLFormElement>('#pay-form').submit(), 3_400);
+      later(() => find<HTMLFormElement>('#pay-form').requestSubmit(), 3_400);
       return;
     }
     pay.disabled = true;
     find('#pay-said').textContent = 'Paying …';
-    later(() => find<HTMLFormElement>('#pay-form').submit(), 600);
+    later(() => find<HTMLFormElement>('#pay-form').requestSubmit(), 600);
   });
 }

@@ -7,6 +7,7 @@ export function tastingScript({ on, find, post }: ClientTools): void {
   const fault = find('#tasting-email-fault');
   email.addEventListener('change', () => {
     const wrong = !email.validity.valid;
+    if (!wrong && email.getAttribute('aria-invalid') !== 'true') return;
     fault.textContent = wrong ? 'Please write it like name@example.org.' : '';
     email.setAttribute('aria-invalid', String(wrong));
     email.setAttribute('aria-describedby', 'tasting-email-fault');

@@ -11,7 +11,7 @@ export const journalPage = definePage({
 <article class="narrow band prose">
   <ol class="crumbs"><li><a href="/story">Our growers</a></li><li>Journal</li></ol>
   <h1>What the first frost does to a parsnip</h1>
-  <p class="lede">Ottilie Marsh, Wren Hollow. Four minutes.</p>
+  <p class="lede">Ottilie Marsh, Wren Hollow. Four minutes, or <a id="to-this-year" href="#this-year">straight to this year</a>.</p>
   <div class="card-row">${produceIcon('leek')}${produceIcon('beet')}${produceIcon('cabbage')}${produceIcon('carrot')}</div>
   <p id="first-words">Every October somebody asks why the parsnips are not in the box yet. They are ready, after all: fat, white, and taking up a bed I could use. The answer is that I am waiting for one cold night.</p>
   <h2>A root that makes its own sugar</h2>
@@ -21,7 +21,7 @@ export const journalPage = definePage({
   <h2>Why a shop cannot wait</h2>
   <p>A supermarket buys a parsnip by its shape and its date. Both are agreed in spring, when nobody knows what the weather will do. So the roots are lifted on the day in the diary and kept cold in a shed, which is not the same thing as being cold in the ground: a lifted root is asleep, and a sleeping root makes no sugar.</p>
   <p>We can wait because you can. In a weekly box nobody has promised you parsnips on the first of October. I ring Noor, she moves the leeks up a week, and eleven days later you get the good ones.</p>
-  <h2>This year</h2>
+  <h2 id="this-year">This year</h2>
   <p>It has been warm. The cabbages like it, the slugs like it more, and I have had to stand in a field at dusk with a torch and a bucket, which is nobody’s idea of farming. The forecast shows two degrees for next Tuesday night. If it holds, lift day is Wednesday week.</p>
   <p>Until then there is candy beetroot, which needs no frost at all, and squash, which must be in before it. If you have never roasted the seeds, do. Salt, a little oil, ten minutes, watch them.</p>
   <p>One last thing. When the parsnips come, taste one raw before you cook it. It is the only way to know what the cold did for you.</p>
