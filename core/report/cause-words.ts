@@ -1,4 +1,5 @@
 import type { LedgerLine } from '../scoring/ledger.ts';
+import { findingTitle } from './finding-title.ts';
 import type { JourneyView } from './journey-view.ts';
 
 /** What a lost point is about, in words: a finding's title, how a goal ended, how a touchpoint felt. */
@@ -12,13 +13,14 @@ export function causeWords(
   if (line.dimension === 'emotion') return words.report.felt(place);
   if (line.dimension === 'effectiveness')
     return words.report.ended(place, words.outcomes[touchpoint?.outcome ?? 'blocked']);
-  return findingOf(line.evidence, view)?.title ?? line.evidence;
+  const finding = findingOf(line.evidence, view);
+  return finding ? findingTitle(finding, words) : line.evidence;
 }
 
 /** What to do about it, as a fix is called: the recommendation, else the finding itself. */
 export function fixWords(line: Pick<LedgerLine, 'touchpoint' | 'evidence'>, view: JourneyView): string {
   const finding = findingOf(line.evidence, view);
-  if (finding) return finding.recommendation || finding.title;
+  if (finding) return finding.recommendation || findingTitle(finding, view.words);
   const touchpoint = touchpointOf(line.touchpoint, view);
   const place = touchpoint?.name ?? line.touchpoint;
   return touchpoint?.outcome === 'workaround'

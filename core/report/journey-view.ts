@@ -25,6 +25,8 @@ export interface JourneyView extends ReportData {
   numberOf: ReadonlyMap<string, number>;
   /** Findings that were not dismissed, gravest first. */
   findingsAt: ReadonlyMap<string, readonly Finding[]>;
+  /** Findings of a stage as a whole: their touchpoint is none of the audit's. */
+  strayFindings: readonly Finding[];
 }
 
 export function journeyView(data: ReportData, words: Messages): JourneyView {
@@ -43,7 +45,9 @@ export function journeyView(data: ReportData, words: Messages): JourneyView {
   });
   const all = stages.flatMap((stage) => stage.touchpoints);
   const numberOf = new Map(all.map((touchpoint, index) => [touchpoint.id, index + 1]));
-  return { ...data, words, stages, numberOf, findingsAt };
+  const known = new Set(audit.stages.flatMap((stage) => stage.touchpoints.map((it) => it.id)));
+  const strayFindings = open.filter((finding) => !known.has(finding.touchpoint));
+  return { audit, score, words, stages, numberOf, findingsAt, strayFindings };
 }
 
 /** Two or three pages passed through are shown; a crowd of them would hide what matters. */

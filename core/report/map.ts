@@ -38,7 +38,7 @@ export function mapPicture(data: ReportData, options: MapOptions = {}): Markup {
     box: { x: 0, y: 0, width: layout.widthPx, height: layout.heightPx },
     title: view.words.map.title(data.audit.audit.journey.name, data.audit.persona.name),
     description: describeJourney(view),
-    content: svg`${ground}${body}${heads}${names}${frame}`,
+    content: svg`${ground}${heads}${names}${frame}${body}`,
     theme: options.theme ?? 'auto',
     id: `${options.idPrefix ?? ''}map`,
     interactive: options.interactive ?? false,

@@ -1,16 +1,17 @@
-import { fixesByOwner, fixesOf } from '../scoring/fixes.ts';
+import { fixesByOwner } from '../scoring/fixes.ts';
 import { sensitivity } from '../scoring/sensitivity.ts';
+import { bestFixes } from './best-fixes.ts';
 import { causeWords, fixWords, touchpointOf } from './cause-words.ts';
+import { findingTitle } from './finding-title.ts';
 import { severityWords } from './finding-words.ts';
 import { reportContext } from './html.ts';
 import { itemWords } from './item-words.ts';
 import type { JourneyView } from './journey-view.ts';
-import { plannedNote } from './lanes/planned.ts';
 import { lanesOf } from './map/lanes-of.ts';
 import { md, mdLink } from './markdown/escape-markdown.ts';
 import { mdTable } from './markdown/markdown-table.ts';
-import { formatDate, formatNumber, formatScore, formatShare, formatSigned } from './numbers.ts';
-import { plannedSteps } from './planned-steps.ts';
+import { formatDate, formatNumber, formatScore, formatPoints, formatShare, formatSigned } from './numbers.ts';
+import { plannedNote, plannedSteps } from './planned-steps.ts';
 import type { ReportData } from './report-data.ts';
 import { gateWords } from './sections/gates.ts';
 import { limitsOf } from './sections/method.ts';
@@ -92,11 +93,11 @@ function mapPart(view: JourneyView, options: MarkdownOptions): string {
 
 function fixesPart({ view, input }: ReportContext): string {
   const { report } = view.words;
-  const rows = fixesOf(input)
+  const rows = bestFixes(view, input)
     .slice(0, 10)
     .map((fix) => [
-      md(fixWords(fix, view)),
-      formatSigned(fix.regained, view.words),
+      md(fix.text),
+      formatPoints(fix.regained, view.words),
       md(fix.owner ?? '–'),
       fix.estimated ? fix.effort : report.effortGuessed(fix.effort),
     ]);
@@ -126,7 +127,7 @@ function ledgerPart(view: JourneyView): string {
       md(causeWords(line, view)),
       md(touchpointOf(line.touchpoint, view)?.name ?? line.touchpoint),
       dimensions[line.dimension],
-      formatNumber(-line.points, view.words, 2),
+      formatPoints(-line.points, view.words, 2),
     ]),
   );
 }
@@ -155,7 +156,7 @@ function findingsPart(view: JourneyView, options: MarkdownOptions): string {
             ? []
             : [`\n\n  ![${report.pictureOf(md(touchpoint.name))}](<${address}>)`];
         });
-        return `- **${md(finding.title)}** (${facts.map(md).join('; ')}).${mend}${shown.join('')}`;
+        return `- **${md(findingTitle(finding, view.words))}** (${facts.map(md).join('; ')}).${mend}${shown.join('')}`;
       });
       return `### ${view.numberOf.get(touchpoint.id) ?? ''} ${md(touchpoint.name)}\n\n${found.join('\n')}`;
     })
@@ -169,7 +170,7 @@ function ownersPart({ view, input }: ReportContext): string {
       return [
         title,
         '',
-        ...fixes.map((fix) => `- ${md(fixWords(fix, view))} ${formatSigned(fix.regained, view.words)}`),
+        ...fixes.map((fix) => `- ${md(fixWords(fix, view))} ${formatPoints(fix.regained, view.words)}`),
       ].join('\n');
     })
     .join('\n\n');
@@ -180,8 +181,8 @@ function plannedPart(view: JourneyView): string {
   if (steps.length === 0) return '';
   const { report } = view.words;
   return mdTable(
-    [{ text: report.plannedStep }, { text: report.happened }],
-    steps.map((step) => [md(step.step.name), plannedNote(step, view.words)]),
+    [{ text: report.plannedStep }, { text: report.touchpoint }, { text: report.happened }],
+    steps.map((step) => [md(step.step?.name ?? '–'), md(step.touchpoint?.name ?? '–'), md(plannedNote(step, view.words))]),
   );
 }
 

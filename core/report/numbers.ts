@@ -27,6 +27,13 @@ export function formatSigned(value: number, words: Messages, digits = 1): string
   return value > 0 && text !== '0' ? `+${text}` : text;
 }
 
+/** Points of a loss or a gain, always with one decimal, so that they stand under one another. */
+export function formatPoints(points: number, words: Messages, digits = 1): string {
+  const text = Math.abs(points).toFixed(digits).replace('.', words.numbers.decimal);
+  if (Number(Math.abs(points).toFixed(digits)) === 0) return text;
+  return points > 0 ? `+${text}` : `−${text}`;
+}
+
 /** A share 0–1 as a percentage. */
 export function formatShare(share: number, words: Messages): string {
   return words.numbers.percent(String(Math.round(share * 100)));

@@ -1,40 +1,35 @@
 import type { Audit } from '../journey/audit.ts';
-import type { PlanStep } from '../journey/plan.ts';
-import type { Touchpoint } from '../journey/touchpoint.ts';
+import type { AlignedRow } from '../plan/align.ts';
+import { alignAudit } from '../plan/align-audit.ts';
+import type { Messages } from './messages/messages-for.ts';
+import { formatDuration } from './numbers.ts';
 
-/** A step of the plan beside what was walked. */
-export interface PlannedStep {
-  step: PlanStep;
-  touchpoint: Touchpoint | undefined;
-  state: 'done' | 'late' | 'missing';
-  /** Time after the step before it, where both are known. */
-  tookMs: number | undefined;
+/** What became of a planned step, or of a touchpoint nobody planned, put simply. */
+export type PlannedState = 'done' | 'late' | 'changed' | 'missing' | 'left-out' | 'extra';
+
+export interface PlannedStep extends AlignedRow {
+  state: PlannedState;
 }
 
-/** Every planned step with the touchpoint that answers it: the same id or library entry, else the same name. */
+/** The plan against the walk, row by row in the order of the walk; empty without a plan. */
 export function plannedSteps(audit: Audit): PlannedStep[] {
-  const free = audit.stages.flatMap((stage) => stage.touchpoints);
-  let before: number | undefined;
-  return (audit.plan?.steps ?? []).map((step) => {
-    const touchpoint =
-      free.find((it) => it.id === step.id || it.libraryId === step.id) ??
-      free.find((it) => it.stage === step.stage && sameName(it.name, step.name)) ??
-      free.find((it) => sameName(it.name, step.name));
-    if (touchpoint) free.splice(free.indexOf(touchpoint), 1);
-    const startedAt = touchpoint?.startedAt;
-    const tookMs =
-      startedAt === undefined || before === undefined ? undefined : Math.max(0, startedAt - before);
-    if (startedAt !== undefined) before = startedAt;
-    const late = tookMs !== undefined && step.withinMs !== undefined && tookMs > step.withinMs;
-    return { step, touchpoint, tookMs, state: touchpoint ? (late ? 'late' : 'done') : 'missing' };
-  });
+  return (alignAudit(audit)?.rows ?? []).map((row) => ({ ...row, state: stateOf(row) }));
 }
 
-function sameName(a: string, b: string): boolean {
-  const plain = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  return plain(a) === plain(b);
+/** The same in a few words. */
+export function plannedNote(row: PlannedStep, words: Messages): string {
+  const { planned } = words;
+  const said = [
+    row.late && planned.late(formatDuration(row.late.tookMs, words), formatDuration(row.late.promisedMs, words)),
+    row.fate === 'out-of-order' && planned.outOfOrder,
+    row.wrongChannel && planned.wrongChannel(words.channel(row.wrongChannel.walked), words.channel(row.wrongChannel.planned)),
+  ].filter(Boolean);
+  return said.length > 0 ? said.join(', ') : planned.fates[row.fate];
+}
+
+function stateOf({ fate, late, wrongChannel }: AlignedRow): PlannedState {
+  if (fate === 'missing' || fate === 'extra') return fate;
+  if (fate === 'skipped' || fate === 'not-taken') return 'left-out';
+  if (late) return 'late';
+  return wrongChannel || fate === 'out-of-order' ? 'changed' : 'done';
 }

@@ -1,10 +1,9 @@
 import { scoreWithout } from '../scoring/counterfactual.ts';
-import { type Fix, fixesOf } from '../scoring/fixes.ts';
 import { inputOf } from '../scoring/input-of.ts';
-import { fixWords } from './cause-words.ts';
+import { type BestFix, bestFixes } from './best-fixes.ts';
 import { type JourneyView, journeyView } from './journey-view.ts';
 import { type Messages, messagesFor } from './messages/messages-for.ts';
-import { formatDuration, formatScore, formatSigned } from './numbers.ts';
+import { formatDuration, formatScore, formatPoints } from './numbers.ts';
 import type { ReportData } from './report-data.ts';
 
 /** The first sentences of every report: what was tried, what happened, and what would bring the most. */
@@ -13,7 +12,7 @@ export interface Summary {
   happened: string;
   /** Introduces the fixes, e.g. “Three fixes take the score from 61 to 78:”. */
   fixesIntro: string;
-  fixes: readonly { text: string; brings: string; fix: Fix }[];
+  fixes: readonly { text: string; brings: string; fix: BestFix }[];
 }
 
 const most = 3;
@@ -25,15 +24,17 @@ export function summaryOf(data: ReportData, locale?: string): Summary {
 export function summarise(view: JourneyView): Summary {
   const { words, score } = view;
   const input = inputOf(view.audit);
-  const fixes = fixesOf(input).slice(0, most);
-  const after = scoreWithout(input, new Set(fixes.map((fix) => fix.evidence)));
+  const fixes = bestFixes(view, input)
+    .toSorted((a, b) => b.regained - a.regained)
+    .slice(0, most);
+  const after = scoreWithout(input, new Set(fixes.flatMap((fix) => fix.causes)));
   return {
     tried: triedWords(view),
     happened: happenedWords(view),
     fixesIntro: introOf(fixes.length, score.score, after, words),
     fixes: fixes.map((fix) => ({
-      text: fixWords(fix, view),
-      brings: formatSigned(fix.regained, words),
+      text: fix.text,
+      brings: formatPoints(fix.regained, words),
       fix,
     })),
   };
@@ -43,7 +44,7 @@ function triedWords({ audit, words }: JourneyView): string {
   const who = words.summary.who(audit.persona.name, audit.persona.tagline);
   const goals = audit.goals.filter((goal) => goal.team === undefined).map((goal) => goal.text);
   if (goals.length === 0) return words.summary.wentFor(who, audit.audit.journey.name);
-  return sentence(words.summary.wanted(who, words.list(goals.slice(0, 3))));
+  return sentence(words.summary.wanted(who, goals.slice(0, most).join('; ')));
 }
 
 function happenedWords(view: JourneyView): string {

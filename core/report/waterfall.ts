@@ -1,5 +1,4 @@
 import type { LedgerLine } from '../scoring/ledger.ts';
-import type { Dimension } from '../scoring/rubric.ts';
 import { causeWords } from './cause-words.ts';
 import { isRightToLeft } from './direction.ts';
 import { fragmentId, type Markup, type Piece, svg } from './escape.ts';
@@ -7,7 +6,7 @@ import { type JourneyView, journeyView } from './journey-view.ts';
 import { picture } from './map/picture.ts';
 import { textLines } from './map/text-lines.ts';
 import { messagesFor } from './messages/messages-for.ts';
-import { formatNumber } from './numbers.ts';
+import { formatNumber, formatPoints } from './numbers.ts';
 import { type Paint, type PictureTheme, paintOf } from './paint.ts';
 import type { ReportData } from './report-data.ts';
 import { bandTones } from './score-tone.ts';
@@ -39,11 +38,8 @@ interface Bar {
   line?: LedgerLine;
 }
 
-const tones: Readonly<Record<Dimension, ColourName>> = {
-  effectiveness: 'badMark',
-  ease: 'midMark',
-  emotion: 'other2',
-};
+/** A loss this large deserves the strong colour. */
+const largePoints = 1;
 const barHeight = 16;
 const type = { sizePx: 12.5 };
 const lineHeight = 16;
@@ -89,7 +85,7 @@ function barsOf(view: JourneyView, most: number, lowest: number): Bar[] {
   const bars = shown.map((line): Bar => {
     const from = at;
     at -= line.points;
-    return { text: causeWords(line, view), from, to: at, tone: tones[line.dimension], kept: false, line };
+    return { text: causeWords(line, view), from, to: at, tone: line.points >= largePoints ? 'badMark' : 'midMark', kept: false, line };
   });
   const rest = ledger.length - shown.length;
   const smaller: Bar[] =
@@ -129,7 +125,7 @@ function drawBar({ bar, lines, y, x, stacked, labelWidth, view, paint }: BarDraw
   });
   const number = bar.kept
     ? formatNumber(bar.from, view.words)
-    : `−${formatNumber(bar.from - bar.to, view.words)}`;
+    : formatPoints(bar.to - bar.from, view.words);
   const value = textLines([number], end + 5, barY + 12.5, 0, { sizePx: 12, fill: paint('text'), bold: true });
   const drop = !bar.kept && svg`<path d="M${start} ${barY + barHeight}v9" stroke="${paint('edge')}"/>`;
   return svg`${label}<rect x="${start}" y="${barY}" width="${Math.max(1.5, end - start)}" height="${barHeight}" rx="2" fill="${paint(bar.tone)}"/>${value}${drop}`;

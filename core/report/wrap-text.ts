@@ -53,14 +53,14 @@ interface Word {
   glue: '' | ' ';
 }
 
-/** Breaks at spaces, after hyphens and slashes, and between ideographs. */
+/** Breaks at spaces, after slashes and the hyphens of long words, and between ideographs. */
 function wordsOf(text: string): Word[] {
   return clean(text)
     .split(/\s+/u)
     .filter(Boolean)
     .flatMap((word) =>
       word
-        .split(/(?<=[\p{L}\d][-/–—])(?=[\p{L}\d])|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])(?=\p{L})/u)
+        .split(/(?<=[\p{L}\d]{3}[-–—])(?=[\p{L}\d]{3})|(?<=[\p{L}\d]\/)(?=[\p{L}\d])|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])(?=\p{L})/u)
         .map((part, index): Word => ({ text: part, glue: index === 0 ? ' ' : '' })),
     );
 }

@@ -2,7 +2,7 @@ import type { Fix } from '../../scoring/fixes.ts';
 import { findingOf, fixWords, touchpointOf } from '../cause-words.ts';
 import { html, type Markup } from '../escape.ts';
 import type { JourneyView } from '../journey-view.ts';
-import { formatDate, formatSigned } from '../numbers.ts';
+import { formatDate, formatPoints } from '../numbers.ts';
 import { table } from './table.ts';
 import { said } from './user-text.ts';
 
@@ -27,7 +27,7 @@ export function fixesTable(caption: string, fixes: readonly Fix[], view: Journey
         cells: [
           said(fixWords(fix, view)),
           said(touchpointOf(fix.touchpoint, view)?.name ?? fix.touchpoint),
-          html`<b>${formatSigned(fix.regained, view.words)}</b>`,
+          html`<b>${formatPoints(fix.regained, view.words)}</b>`,
           fix.estimated ? fix.effort : report.effortGuessed(fix.effort),
           ...(hasDue ? [due === undefined ? '–' : formatDate(due, view.words)] : []),
         ],

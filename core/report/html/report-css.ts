@@ -14,18 +14,19 @@ p{margin:0 0 10px;max-width:72ch}
 .over{color:var(--wm-muted);font-size:13px;margin:0}
 .lead{font-size:17px;line-height:1.5;max-width:70ch}
 .facts{color:var(--wm-muted);font-size:13px;margin:2px 0 8px;max-width:none}
-.good{color:var(--wm-good)}.bad{color:var(--wm-bad)}
+.good{color:var(--wm-good)}.mid{color:var(--wm-mid)}.bad{color:var(--wm-bad)}
 .mark{vertical-align:-4px;flex:none}
 .strip{display:flex;flex-wrap:wrap;gap:20px 36px;align-items:center;margin:22px 0 8px;padding:0;list-style:none}
 .strip b{display:block;font-size:19px;line-height:1.3;font-variant-numeric:tabular-nums}
 .strip small{color:var(--wm-muted);font-size:13px}
+.head{display:grid;grid-template-columns:minmax(0,3fr) minmax(0,2fr);gap:0 56px}
+.head .lead{margin-top:0}
 .top3{margin:6px 0 0;padding-left:22px;max-width:72ch}
 .top3 li{margin:3px 0}
 .top3 b{font-variant-numeric:tabular-nums;color:var(--wm-good);margin-left:6px;white-space:nowrap}
 nav ul{display:flex;flex-wrap:wrap;gap:4px 18px;list-style:none;padding:0;margin:22px 0 0;font-size:13px}
 .scroll{overflow-x:auto;max-width:100%}
-.map svg{display:block;height:auto;max-width:none}
-.map.fits svg{width:100%}
+.map svg{display:block;height:auto;width:100%;max-width:none}
 .timeline,.narrow{display:none}
 .timeline svg,.narrow svg,.wide svg{display:block;width:100%;height:auto}
 .two{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:8px 44px}
@@ -45,6 +46,9 @@ details .facts{margin-left:8px}
 .ref{color:var(--wm-muted);font-weight:400;font-variant-numeric:tabular-nums;margin-right:4px}
 .finding{margin:14px 0 18px;padding-left:14px;border-left:3px solid var(--wm-line)}
 .finding .mark{margin-right:4px}
+.finding:has(figure){display:grid;grid-template-columns:minmax(0,1fr) minmax(0,420px);gap:0 28px}
+.finding figure{margin-top:0}
+.quiet{border-top:1px solid var(--wm-line);padding-top:12px;margin-top:22px}
 .anchor{text-decoration:none;color:var(--wm-muted)}
 .plain{list-style:none;padding:0;margin:0}
 .gate{margin:4px 0}.gate a{color:inherit}
@@ -63,7 +67,7 @@ body{padding:16px 12px 40px}
 h1{font-size:23px}.lead{font-size:16px}
 .map{display:none}.timeline{display:block;max-width:460px}
 .wide{display:none}.narrow{display:block;max-width:460px}
-.two{grid-template-columns:minmax(0,1fr)}
+.two,.head,.finding:has(figure){grid-template-columns:minmax(0,1fr)}
 .strip{gap:14px 24px}
 }
 @media (max-width:420px){th,td{padding-right:10px}}

@@ -1,30 +1,30 @@
 import type { Finding } from '../../journey/finding.ts';
+import { findingTitle } from '../finding-title.ts';
 import { findingMark, findingValue } from '../finding-words.ts';
 import type { JourneyView } from '../journey-view.ts';
-import { aboutTouchpoint } from './about-touchpoint.ts';
 import type { LaneDefinition } from './define-lane.ts';
+import { isGap, stageFindings } from './stage-findings.ts';
 
 /** What hurt, gravest first within each touchpoint. */
 export const friction: LaneDefinition = {
   id: 'friction',
   items: (stage, view) =>
-    stage.touchpoints.flatMap((touchpoint) =>
-      (view.findingsAt.get(touchpoint.id) ?? []).filter(isFriction).map((finding) => {
-        const note = noteOf(finding, view);
-        return {
-          ...aboutTouchpoint(touchpoint, stage, view),
-          finding: finding.id,
-          text: finding.count > 1 ? `${finding.title} ×${finding.count}` : finding.title,
-          mark: findingMark(finding),
-          ...(note === '' ? {} : { note }),
-        };
-      }),
-    ),
+    stageFindings(stage, view, isFriction).map(({ finding, about }) => {
+      const title = findingTitle(finding, view.words);
+      const note = noteOf(finding, view);
+      return {
+        ...about,
+        finding: finding.id,
+        text: finding.count > 1 ? `${title} ×${finding.count}` : title,
+        mark: findingMark(finding),
+        ...(note === '' ? {} : { note }),
+      };
+    }),
   empty: (words) => words.map.noFriction,
 };
 
 function isFriction(finding: Finding): boolean {
-  return (finding.class === 'pain' || finding.class === 'churn-risk') && !finding.kind.startsWith('gap-');
+  return (finding.class === 'pain' || finding.class === 'churn-risk') && !isGap(finding);
 }
 
 function noteOf(finding: Finding, { words }: JourneyView): string {

@@ -16,16 +16,16 @@ import { waiting } from './waiting.ts';
 
 /** The lanes of the map, from top to bottom. */
 export const lanes: readonly LaneDefinition[] = [
-  planned,
   touchpoints,
-  actions,
   emotion,
   thinking,
   friction,
+  actions,
+  planned,
+  waiting,
   missing,
   strengths,
   ideas,
-  waiting,
   documents,
   owners,
   milestones,

@@ -1,29 +1,30 @@
-import type { Metric } from '../../journey/measure.ts';
+import { type MetricRow, metricRows } from '../../metrics/actual.ts';
 import type { Item } from '../map/item.ts';
 import type { Messages } from '../messages/messages-for.ts';
-import { formatNumber } from '../numbers.ts';
+import { metricName, metricValue } from '../metric-words.ts';
 import type { LaneDefinition } from './define-lane.ts';
 
-/** What the team measures, against its targets. */
+/** What the team measures at a stage, and what the walk showed there, against target and benchmark. */
 export const metrics: LaneDefinition = {
   id: 'metrics',
   quiet: true,
-  items: (stage, { audit, words }) =>
-    audit.metrics
-      .filter((metric) => metric.stage === stage.stage.id)
-      .map((metric) => metricItem(metric, words)),
+  items: (stage, { audit, score, words }) =>
+    metricRows(audit, { score: score.score })
+      .filter((row) => row.stage === stage.stage.id)
+      .map((row) => metricItem(row, words)),
 };
 
-function metricItem({ key, value, target, benchmark }: Metric, words: Messages): Item {
+function metricItem(row: MetricRow, words: Messages): Item {
+  const { value, target, benchmark, definition, verdict } = row;
+  const shown = (number: number) => metricValue(number, definition, words);
   const aims = [
-    target === undefined ? '' : words.map.target(formatNumber(target, words)),
-    benchmark === undefined ? '' : words.map.benchmark(formatNumber(benchmark, words)),
+    target === undefined ? '' : words.map.target(shown(target)),
+    benchmark === undefined ? '' : words.map.benchmark(shown(benchmark)),
   ].filter(Boolean);
   const most = Math.max(value, target ?? 0, benchmark ?? 0) * 1.1;
-  const reached = target !== undefined && value >= target;
-  const tone = target === undefined ? 'edge' : reached ? 'goodMark' : 'midMark';
+  const tone = verdict === 'no-target' ? 'edge' : verdict === 'met' ? 'goodMark' : 'midMark';
   return {
-    text: `${words.metricName(key)} ${formatNumber(value, words)}`,
+    text: `${metricName(row, words)} ${shown(value)}`,
     ...(aims.length === 0 ? {} : { note: aims.join(' · ') }),
     ...(most > 0 && value >= 0
       ? { meter: { share: value / most, tone, ...(target === undefined ? {} : { target: target / most }) } }

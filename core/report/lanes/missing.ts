@@ -1,18 +1,19 @@
-import { aboutTouchpoint } from './about-touchpoint.ts';
+import { findingTitle } from '../finding-title.ts';
 import type { LaneDefinition } from './define-lane.ts';
+import { isGap, stageFindings } from './stage-findings.ts';
 
-/** What the map itself lacks: no owner, no hand-over, a document nobody wrote. */
+/** Gaps somebody confirmed, and those that hurt a customer; the rest of them stand in the report's list. */
 export const missing: LaneDefinition = {
   id: 'missing',
   items: (stage, view) =>
-    stage.touchpoints.flatMap((touchpoint) =>
-      (view.findingsAt.get(touchpoint.id) ?? [])
-        .filter((finding) => finding.kind.startsWith('gap-'))
-        .map((finding) => ({
-          ...aboutTouchpoint(touchpoint, stage, view),
-          finding: finding.id,
-          text: finding.title,
-          mark: { kind: 'icon', name: 'missing', tone: 'mid' },
-        })),
-    ),
+    stageFindings(
+      stage,
+      view,
+      (finding) => isGap(finding) && (finding.status === 'confirmed' || (finding.severity ?? 0) >= 2),
+    ).map(({ finding, about }) => ({
+      ...about,
+      finding: finding.id,
+      text: findingTitle(finding, view.words),
+      mark: { kind: 'icon', name: 'missing', tone: 'mid' },
+    })),
 };

@@ -1,44 +1,35 @@
+import type { IconName } from '../icons.ts';
 import type { Item } from '../map/item.ts';
-import type { Messages } from '../messages/messages-for.ts';
-import { formatDuration } from '../numbers.ts';
-import { type PlannedStep, plannedSteps } from '../planned-steps.ts';
+import { type PlannedState, plannedNote, plannedSteps } from '../planned-steps.ts';
+import type { ColourName } from '../tokens.ts';
 import type { LaneDefinition } from './define-lane.ts';
 
-/** The intended journey above the walked one: what happened, in time or not, and what never came. */
+const looks: Readonly<Record<PlannedState, { name: IconName; tone: ColourName }>> = {
+  done: { name: 'done', tone: 'good' },
+  late: { name: 'clock', tone: 'mid' },
+  changed: { name: 'detour', tone: 'mid' },
+  missing: { name: 'cross', tone: 'bad' },
+  'left-out': { name: 'other', tone: 'muted' },
+  extra: { name: 'plus', tone: 'accent' },
+};
+
+/** The intended journey over the walked one: what came as planned, what came otherwise, what never came. */
 export const planned: LaneDefinition = {
   id: 'planned',
   quiet: true,
   items: (stage, { audit, words, numberOf }) =>
     plannedSteps(audit)
-      .filter(({ step }) => step.stage === stage.stage.id)
-      .map((planned): Item => {
-        const number = planned.touchpoint === undefined ? undefined : numberOf.get(planned.touchpoint.id);
+      .filter(({ step, touchpoint }) => (step?.stage ?? touchpoint?.stage) === stage.stage.id)
+      .map((row): Item => {
+        const look = looks[row.state];
+        const number = row.touchpoint === undefined ? undefined : numberOf.get(row.touchpoint.id);
         return {
-          text: planned.step.name,
-          ...plannedLook(planned),
-          ...(planned.touchpoint ? { touchpoint: planned.touchpoint.id } : {}),
-          ...(number === undefined ? {} : { ref: number }),
-          note: plannedNote(planned, words),
+          text: row.step?.name ?? row.touchpoint?.name ?? '',
+          mark: { kind: 'icon', ...look },
+          ...(row.state === 'missing' ? { tone: 'bad' as const } : {}),
+          ...(row.touchpoint ? { touchpoint: row.touchpoint.id } : {}),
+          ...(number === undefined || stage.touchpoints.length < 2 ? {} : { ref: number }),
+          ...(row.state === 'done' ? {} : { note: plannedNote(row, words), noteTone: look.tone }),
         };
       }),
 };
-
-/** What became of a planned step, in a few words. */
-export function plannedNote({ step, state, tookMs }: PlannedStep, words: Messages): string {
-  if (state === 'missing') return step.optional ? words.map.plannedOptional : words.map.plannedMissing;
-  if (tookMs === undefined || step.withinMs === undefined) return words.map.plannedDone;
-  const took = formatDuration(tookMs, words);
-  return state === 'late'
-    ? words.map.plannedLate(took, formatDuration(step.withinMs, words))
-    : words.map.plannedInTime(took);
-}
-
-function plannedLook({ step, state }: PlannedStep): Pick<Item, 'mark' | 'noteTone' | 'tone'> {
-  if (state === 'missing')
-    return step.optional
-      ? { mark: { kind: 'icon', name: 'missing', tone: 'muted' }, noteTone: 'muted' }
-      : { mark: { kind: 'icon', name: 'cross', tone: 'bad' }, noteTone: 'bad', tone: 'bad' };
-  return state === 'late'
-    ? { mark: { kind: 'icon', name: 'clock', tone: 'mid' }, noteTone: 'mid' }
-    : { mark: { kind: 'icon', name: 'done', tone: 'good' }, noteTone: 'good' };
-}

@@ -57,7 +57,7 @@ function leastWidth(stage: StageView, items: readonly Item[], slot: number): num
   );
 }
 
-/** The width the stage's fullest lane would like; softened, so that no stage starves. */
+/** The width the stage's fullest lane would like; softened a little, so that no stage starves. */
 function loadOf(lanes: readonly Lane[], index: number): number {
   const widths = lanes.map((lane) =>
     (lane.cells[index] ?? []).reduce(
@@ -65,5 +65,5 @@ function loadOf(lanes: readonly Lane[], index: number): number {
       0,
     ),
   );
-  return Math.sqrt(40 + Math.max(0, ...widths));
+  return Math.max(0, ...widths) ** 0.8;
 }

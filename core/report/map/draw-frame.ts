@@ -83,8 +83,8 @@ export function drawNames(view: JourneyView, layout: MapLayout, paint: Paint): M
 }
 
 function scale(row: Row, view: JourneyView, { namesPx }: MapLayout, paint: Paint): Piece {
-  const top = row.y + 48;
-  const bottom = row.y + row.height - 58;
+  const top = row.y + 52;
+  const bottom = row.y + row.height - 70;
   return view.words.map.emotionScale.map((word, index) =>
     textLines([word], namesPx - 9, top + ((bottom - top) * index) / 2, 0, {
       sizePx: 10.5,

@@ -30,7 +30,7 @@ export interface DrawnEmotionRow {
   left: readonly Rating[];
 }
 
-export const emotionHeight = { plain: 204, labelled: 232 };
+export const emotionHeight = { plain: 216, labelled: 250 };
 const axisPx = 20;
 
 /** The curve: one smooth line, a wash above and below neutral, a face at every rating, its cause beside it. */
@@ -69,8 +69,8 @@ export function drawEmotionRow(row: EmotionRow): DrawnEmotionRow {
 type Height = (value: number) => number;
 
 function heightOf({ height }: EmotionRow, hasLegend: boolean): Height {
-  const top = hasLegend ? 64 : 44;
-  const bottom = height - axisPx - 40;
+  const top = hasLegend ? 70 : 48;
+  const bottom = height - axisPx - 54;
   return (value) => top + ((2 - value) / 4) * (bottom - top);
 }
 
@@ -91,9 +91,9 @@ function faceRadius(points: readonly Point[]): number {
 function slotMark(slot: Slot, { height, paint }: EmotionRow): Markup {
   const middle = slot.x + slot.width / 2;
   const band = slot.momentOfTruth
-    ? svg`<rect x="${slot.x}" y="1" width="${slot.width}" height="${height - 2}" fill="${paint('accentBg')}" opacity="0.55"/>${icon('star', middle - 14, height - 16, 10, paint('accent'))}`
+    ? svg`<rect x="${slot.x}" y="1" width="${slot.width}" height="${height - 2}" fill="${paint('accentBg')}" opacity="0.55"/>${icon('star', middle - 10 - 3.2 * String(slot.number).length, height - 16, 10, paint('accent'))}`
     : '';
-  const number = textLines([String(slot.number)], middle, height - 7, 0, {
+  const number = textLines([String(slot.number)], slot.momentOfTruth ? middle + 5 : middle, height - 7, 0, {
     sizePx: 10,
     fill: paint(slot.momentOfTruth ? 'accent' : 'muted'),
     bold: slot.momentOfTruth,

@@ -2,7 +2,7 @@ const several = (count: number, one: string, more: string) => (count === 1 ? one
 
 export const summaryWords = {
   who: (name: string, tagline: string) => (tagline === '' ? name : `${name}, ${tagline},`),
-  wanted: (who: string, goal: string) => `${who} wanted this: ${goal}`,
+  wanted: (who: string, goal: string) => `${who} wanted: ${goal}`,
   wentFor: (who: string, journey: string) => `${who} walked “${journey}”.`,
   distance: (stages: number, touchpoints: number, time: string) =>
     `The way led through ${several(touchpoints, '1 touchpoint', `${touchpoints} touchpoints`)} in ${several(stages, '1 stage', `${stages} stages`)}${time === '' ? '' : ` and took ${time}`}.`,

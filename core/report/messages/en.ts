@@ -1,4 +1,5 @@
 import { mapWords } from './en-map.ts';
+import { plannedWords } from './en-planned.ts';
 import { reportWords } from './en-report.ts';
 import { summaryWords } from './en-summary.ts';
 
@@ -13,7 +14,9 @@ export const en = {
     percent: (number: string) => `${number} %`,
     date: (day: number, month: number, year: number) => `${day} ${months[month]} ${year}`,
   },
-  units: { days: (count: string) => (count === '1' ? '1 day' : `${count} days`) },
+  units: { days: (count: string) => (count === '1' ? '1 day' : `${count} days`),
+    months: (count: string) => (count === '1' ? '1 month' : `${count} months`),
+  },
   quoted: (text: string) => `“${text}”`,
   list: (parts: readonly string[]) =>
     parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`,
@@ -42,7 +45,11 @@ export const en = {
   dimensions: { effectiveness: 'Reaching the goal', ease: 'Ease', emotion: 'Emotion' },
   bands: { good: 'Good', 'needs-work': 'Needs work', poor: 'Poor' },
   channel: (name: string) => name,
-  metricName: (key: string) => key.replaceAll(/[-_]/g, ' '),
+  /** By key; a metric that is not here goes by the name in its definition. */
+  metricNames: {} as Readonly<Record<string, string>>,
+  /** What a detector noticed, by kind; English keeps the titles the findings have. */
+  signalNames: {} as Readonly<Record<string, string>>,
+  planned: plannedWords,
   map: mapWords,
   summary: summaryWords,
   report: reportWords,

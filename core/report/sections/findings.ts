@@ -1,11 +1,11 @@
 import type { Finding } from '../../journey/finding.ts';
-import type { Picture, Touchpoint } from '../../journey/touchpoint.ts';
-import { fragmentId, html, join, type Markup, type Piece, safeHref } from '../escape.ts';
-import { severityWords } from '../finding-words.ts';
-import { dataPicture } from '../html/data-picture.ts';
+import type { Touchpoint } from '../../journey/touchpoint.ts';
+import { fragmentId, html, type Markup } from '../escape.ts';
+import { dataPictures } from '../html/data-picture.ts';
+import { findingArticle } from '../html/finding-article.ts';
 import { paragraphs, said } from '../html/user-text.ts';
-import { formatNumber, formatScore } from '../numbers.ts';
-import { severityBadge } from '../severity-badge.ts';
+import { isGap } from '../lanes/stage-findings.ts';
+import { formatScore } from '../numbers.ts';
 import type { ReportContext, Section } from './section.ts';
 
 /** Every finding with its pictures and numbers, touchpoint by touchpoint, each with a link of its own. */
@@ -14,26 +14,34 @@ export const findings: Section = {
   title: (words) => words.report.findings,
   body(context) {
     const { view } = context;
-    const places = view.stages
-      .flatMap((stage) => stage.touchpoints)
-      .filter((it) => hasSomething(it, context));
-    const dismissed = view.audit.findings.filter((finding) => finding.status === 'dismissed');
-    return html`${places.length === 0 && html`<p>${view.words.report.noFindings}</p>`}${places.map((it) => place(it, context))}${
-      dismissed.length > 0 &&
-      html`<details><summary>${view.words.report.dismissed} (${dismissed.length})</summary><ul>${dismissed.map((finding) => html`<li id="${fragmentId('f-', finding.id)}">${said(finding.title)}${finding.why && html`: ${said(finding.why)}`}</li>`)}</ul></details>`
-    }`;
+    const all = view.stages.flatMap((stage) => stage.touchpoints);
+    const places = all.filter((it) => hasSomething(it, context));
+    const quiet = all.filter((it) => !hasSomething(it, context));
+    const stray = view.strayFindings.filter((finding) => !isGap(finding));
+    return html`${places.length + stray.length === 0 && html`<p>${view.words.report.noFindings}</p>`}${places.map((it) => place(it, context))}${stageWide(stray, context)}${quiet.length > 0 && nothingAt(quiet, context)}${ruledOut(context)}`;
   },
 };
 
-function hasSomething(touchpoint: Touchpoint, { view }: ReportContext): boolean {
-  return !touchpoint.automatic || view.findingsAt.has(touchpoint.id) || touchpoint.pictures.length > 0;
+/** Findings that belong to a stage as a whole. */
+function stageWide(stray: readonly Finding[], context: ReportContext): Markup {
+  const { view } = context;
+  return html`${view.stages.map(({ stage }) => {
+    const own = stray.filter((finding) => finding.stage === stage.id);
+    return own.length > 0 && html`<section class="place"><h3>${said(stage.name)}</h3><p class="facts">${view.words.report.stageAsWhole}</p>${own.map((finding) => findingArticle(finding, undefined, context))}</section>`;
+  })}`;
+}
+
+function hasSomething(touchpoint: Touchpoint, { view, pictures }: ReportContext): boolean {
+  const shown = touchpoint.pictures.some((picture) => pictures.has(picture.id));
+  const found = (view.findingsAt.get(touchpoint.id) ?? []).some((finding) => !isGap(finding));
+  return found || shown || touchpoint.outcomeNote !== undefined;
 }
 
 function place(touchpoint: Touchpoint, context: ReportContext): Markup {
   const { view } = context;
   const { words } = view;
-  const found = view.findingsAt.get(touchpoint.id) ?? [];
-  const shownElsewhere = new Set(found.flatMap((finding) => finding.pictures));
+  const found = (view.findingsAt.get(touchpoint.id) ?? []).filter((finding) => !isGap(finding));
+  const shownBelow = new Set(found.flatMap((finding) => finding.pictures));
   const score = view.score.touchpoints[touchpoint.id]?.score;
   const facts = [
     view.audit.stages.find((stage) => stage.id === touchpoint.stage)?.name ?? '',
@@ -42,40 +50,23 @@ function place(touchpoint: Touchpoint, context: ReportContext): Markup {
     score === undefined || score === null ? '' : `${formatScore(score)} ${words.report.of100}`,
     touchpoint.owner ?? '',
   ].filter(Boolean);
-  const loose = touchpoint.pictures.filter((picture) => !shownElsewhere.has(picture.id));
-  return html`<section class="place" id="${fragmentId('tp-', touchpoint.id)}" data-tp="${touchpoint.id}"><h3><span class="ref">${view.numberOf.get(touchpoint.id)}</span> ${said(touchpoint.name)}</h3><p class="facts">${said(facts.join(' · '))}</p>${touchpoint.outcomeNote && paragraphs(touchpoint.outcomeNote)}${found.map((finding) => article(finding, touchpoint, context))}${pictures(loose, touchpoint, context)}</section>`;
+  const loose = touchpoint.pictures.filter((picture) => !shownBelow.has(picture.id));
+  return html`<section class="place" id="${fragmentId('tp-', touchpoint.id)}" data-tp="${touchpoint.id}"><h3><span class="ref">${view.numberOf.get(touchpoint.id)}</span> ${said(touchpoint.name)}</h3><p class="facts">${said(facts.join(' · '))}</p>${touchpoint.outcomeNote && paragraphs(touchpoint.outcomeNote)}${found.map((finding) => findingArticle(finding, touchpoint, context))}${dataPictures(loose, touchpoint.name, context)}</section>`;
 }
 
-function article(finding: Finding, touchpoint: Touchpoint, context: ReportContext): Markup {
-  const { words } = context.view;
-  const { report } = words;
-  const id = fragmentId('f-', finding.id);
-  const shown = touchpoint.pictures.filter((picture) => finding.pictures.includes(picture.id));
-  return html`<article class="finding" id="${id}"><h4>${severityBadge(finding, words)} ${said(finding.title)} <a class="anchor" href="#${id}" aria-label="${`${report.permalink}: ${finding.title}`}">#</a></h4><p class="facts">${factsOf(finding, context)}</p>${finding.recommendation && html`<p dir="auto"><b>${report.recommendation}:</b> ${said(finding.recommendation)}</p>`}${finding.why && html`<p dir="auto"><b>${report.why}:</b> ${said(finding.why)}</p>`}${pictures(shown, touchpoint, context)}</article>`;
+/** Touchpoints that went without a finding still have their place, so that links to them lead somewhere. */
+function nothingAt(touchpoints: readonly Touchpoint[], { view }: ReportContext): Markup {
+  return html`<p class="facts quiet">${view.words.report.nothingAt} ${touchpoints.map(
+    (it, index) =>
+      html`<span id="${fragmentId('tp-', it.id)}" data-tp="${it.id}">${view.numberOf.get(it.id)} ${said(it.name)}</span>${index < touchpoints.length - 1 && ', '}`,
+  )}.</p>`;
 }
 
-function factsOf(finding: Finding, { view }: ReportContext): Markup {
-  const { words } = view;
-  const { report } = words;
-  const line = view.score.ledger.find((entry) => entry.evidence === finding.id);
-  const href = safeHref(finding.url);
-  const facts: Piece[] = [
-    severityWords(finding, words),
-    finding.class === 'pain' ? '' : words.classes[finding.class],
-    finding.status === 'unreviewed' ? words.statuses.unreviewed : '',
-    finding.count > 1 ? report.seen(finding.count) : '',
-    line ? report.costs(formatNumber(line.points, words)) : '',
-    finding.owner ? said(finding.owner) : '',
-    finding.work === 'open' ? '' : words.workStates[finding.work],
-    finding.carried ? report.carried : '',
-    finding.target?.name ? html`${report.element}: ${said(finding.target.name)}` : '',
-    finding.detector ?? '',
-    ...Object.entries(finding.numbers ?? {}).map(([name, value]) => `${name} ${formatNumber(value, words)}`),
-    href ? html`<a href="${href}" rel="noreferrer">${href.replace(/^https?:\/\//, '')}</a>` : '',
-  ];
-  return join(facts, ' · ');
-}
-
-function pictures(list: readonly Picture[], touchpoint: Touchpoint, context: ReportContext): Piece {
-  return list.map((picture) => dataPicture(picture, touchpoint.name, context.pictures, context.view.words));
+function ruledOut({ view }: ReportContext): Markup {
+  const dismissed = view.audit.findings.filter((finding) => finding.status === 'dismissed');
+  if (dismissed.length === 0) return html``;
+  return html`<details><summary>${view.words.report.dismissed} (${dismissed.length})</summary><ul>${dismissed.map(
+    (finding) =>
+      html`<li id="${fragmentId('f-', finding.id)}">${said(finding.title)}${finding.why && html`: ${said(finding.why)}`}</li>`,
+  )}</ul></details>`;
 }

@@ -1,6 +1,7 @@
 import type { GateFailure } from '../../scoring/gates.ts';
 import { findingOf, touchpointOf } from '../cause-words.ts';
 import { fragmentId, html, type Markup, svg } from '../escape.ts';
+import { findingTitle } from '../finding-title.ts';
 import { said } from '../html/user-text.ts';
 import { icon } from '../icons.ts';
 import type { JourneyView } from '../journey-view.ts';
@@ -28,7 +29,8 @@ export function gateWords(failure: GateFailure, view: JourneyView): string {
   }
   const place = touchpointOf(failure.touchpoint, view)?.name ?? failure.touchpoint;
   if (failure.gate === 'blocked-moment') return report.gateBlocked(place);
-  return report.gateSeverity(findingOf(failure.evidence, view)?.title ?? failure.evidence, place);
+  const finding = findingOf(failure.evidence, view);
+  return report.gateSeverity(finding ? findingTitle(finding, view.words) : failure.evidence, place);
 }
 
 function targetOf(failure: GateFailure): string {

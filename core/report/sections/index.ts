@@ -1,4 +1,5 @@
 import { findings } from './findings.ts';
+import { gaps } from './gaps.ts';
 import { gates } from './gates.ts';
 import { journeyMap } from './journey-map.ts';
 import { losses } from './losses.ts';
@@ -17,6 +18,7 @@ export const sections: readonly Section[] = [
   findings,
   owners,
   planned,
+  gaps,
   surveys,
   metrics,
   method,

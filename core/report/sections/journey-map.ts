@@ -21,9 +21,16 @@ export const journeyMap: Section = {
       others,
       ...(before ? { before } : {}),
     } as const;
-    return html`<div class="map scroll" role="region" aria-label="${view.words.report.map}" tabindex="0">${mapPicture(view, options)}</div><div class="timeline">${timelinePicture(view, { ...options, interactive: true })}</div><details><summary>${view.words.report.mapAsTable}</summary>${mapTable(context)}</details>`;
+    const map = mapPicture(view, options);
+    const leastPx = Math.round(drawnWidth(map.markup) * 0.84);
+    return html`<style>.map svg{min-width:${leastPx}px}</style><div class="map scroll" role="region" aria-label="${view.words.report.map}" tabindex="0">${map}</div><div class="timeline">${timelinePicture(view, { ...options, interactive: true })}</div><details><summary>${view.words.report.mapAsTable}</summary>${mapTable(context)}</details>`;
   },
 };
+
+/** A map may be scaled down a little before it scrolls: small type ends somewhere. */
+function drawnWidth(markup: string): number {
+  return Number(/viewBox="0 0 ([\d.]+)/.exec(markup)?.[1] ?? 0);
+}
 
 function mapTable({ view }: ReportContext): Markup {
   const heads = [view.words.map.stage, ...view.stages.map(({ stage }) => stage.name)];

@@ -1,9 +1,10 @@
-import { fixesOf } from '../../scoring/fixes.ts';
-import { causeWords, fixWords, touchpointOf } from '../cause-words.ts';
+import { type BestFix, bestFixes } from '../best-fixes.ts';
+import { causeWords, touchpointOf } from '../cause-words.ts';
 import { fragmentId, html, type Markup } from '../escape.ts';
 import { table } from '../html/table.ts';
 import { said } from '../html/user-text.ts';
-import { formatNumber, formatSigned } from '../numbers.ts';
+import type { JourneyView } from '../journey-view.ts';
+import { formatPoints } from '../numbers.ts';
 import { waterfall } from '../waterfall.ts';
 import type { ReportContext, Section } from './section.ts';
 
@@ -36,7 +37,7 @@ function ledgerTable({ view }: ReportContext): Markup {
         html`<a href="#${line.dimension === 'ease' ? fragmentId('f-', line.evidence) : fragmentId('tp-', line.touchpoint)}">${said(causeWords(line, view))}</a>`,
         said(touchpointOf(line.touchpoint, view)?.name ?? line.touchpoint),
         dimensions[line.dimension],
-        formatNumber(-line.points, view.words, 2),
+        formatPoints(-line.points, view.words, 2),
       ],
     })),
   );
@@ -44,7 +45,7 @@ function ledgerTable({ view }: ReportContext): Markup {
 
 function fixTable({ view, input }: ReportContext): Markup {
   const { report } = view.words;
-  const fixes = fixesOf(input).slice(0, mostFixes);
+  const fixes = bestFixes(view, input).slice(0, mostFixes);
   if (fixes.length === 0)
     return html`<div><h3>${report.fixes}</h3><p>${view.words.summary.noFixes}</p></div>`;
   return html`<div><h3>${report.fixes}</h3>${table(
@@ -58,11 +59,16 @@ function fixTable({ view, input }: ReportContext): Markup {
     fixes.map((fix) => ({
       touchpoint: fix.touchpoint,
       cells: [
-        said(fixWords(fix, view)),
-        html`<b>${formatSigned(fix.regained, view.words)}</b>`,
+        fixCell(fix, view),
+        html`<b>${formatPoints(fix.regained, view.words)}</b>`,
         fix.owner ?? '–',
         fix.estimated ? fix.effort : report.effortGuessed(fix.effort),
       ],
     })),
   )}</div>`;
+}
+
+function fixCell(fix: BestFix, view: JourneyView): Markup {
+  const reaches = fix.causes.length > 1 && html` <span class="facts">${view.words.report.goalThenReached}</span>`;
+  return html`${said(fix.text)}${reaches}`;
 }

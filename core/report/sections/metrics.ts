@@ -1,35 +1,45 @@
+import { metricRows } from '../../metrics/actual.ts';
 import { html } from '../escape.ts';
 import { table } from '../html/table.ts';
 import { said } from '../html/user-text.ts';
-import { formatNumber } from '../numbers.ts';
+import { metricName, metricValue } from '../metric-words.ts';
 import type { Section } from './section.ts';
 
-/** The numbers the team follows, against target and benchmark. */
+const classes = { met: 'good', missed: 'bad', 'no-target': '' } as const;
+
+/** The numbers the team follows and those the walk showed, against target and benchmark. */
 export const metrics: Section = {
   id: 'metrics',
   title: (words) => words.report.metrics,
-  body({ view }) {
-    const { words, audit } = view;
-    if (audit.metrics.length === 0) return '';
-    const shown = (value: number | undefined) => (value === undefined ? '–' : formatNumber(value, words));
+  body({ view, before }) {
+    const { words, audit, score } = view;
+    const { report } = words;
+    const rows = metricRows(audit, { score: score.score, previousScore: before?.score.score ?? null });
+    if (rows.length === 0) return '';
     return table(
-      words.report.metrics,
+      report.metrics,
       [
-        { text: words.report.metric },
-        { text: words.report.stage },
-        { text: words.report.value, numeric: true },
-        { text: words.report.targetHead, numeric: true },
-        { text: words.report.benchmarkHead, numeric: true },
+        { text: report.metric },
+        { text: report.stage },
+        { text: report.value, numeric: true },
+        { text: report.targetHead, numeric: true },
+        { text: report.benchmarkHead, numeric: true },
+        { text: report.source },
       ],
-      audit.metrics.map(({ key, stage, value, target, benchmark }) => ({
-        cells: [
-          said(words.metricName(key)),
-          audit.stages.find((it) => it.id === stage)?.name ?? '–',
-          html`<b${target !== undefined && html` class="${value >= target ? 'good' : 'bad'}"`}>${shown(value)}</b>`,
-          shown(target),
-          shown(benchmark),
-        ],
-      })),
+      rows.map((row) => {
+        const shown = (value: number | undefined) =>
+          value === undefined ? '–' : metricValue(value, row.definition, words);
+        return {
+          cells: [
+            said(metricName(row, words)),
+            said(audit.stages.find((stage) => stage.id === row.stage)?.name ?? '–'),
+            html`<b class="${classes[row.verdict]}">${shown(row.value)}</b>`,
+            shown(row.target),
+            shown(row.benchmark),
+            row.from === 'walk' ? report.fromWalk : report.fromTeam,
+          ],
+        };
+      }),
     );
   },
 };

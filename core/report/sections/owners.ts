@@ -2,7 +2,7 @@ import { fixesByOwner } from '../../scoring/fixes.ts';
 import { html } from '../escape.ts';
 import { fixesTable } from '../html/fixes-table.ts';
 import { said } from '../html/user-text.ts';
-import { formatSigned } from '../numbers.ts';
+import { formatPoints } from '../numbers.ts';
 import type { Section } from './section.ts';
 
 /** The fixes of everybody who is in charge of some; the unowned ones last. */
@@ -15,7 +15,7 @@ export const owners: Section = {
     if (groups.length === 0) return '';
     return html`${groups.map((group) => {
       const name = group.owner ?? report.noOwner;
-      return html`<details open><summary>${said(name)} <span class="facts">${report.together(formatSigned(group.regained, view.words))}</span></summary>${fixesTable(`${report.fixesByOwner}: ${name}`, group.fixes, view)}</details>`;
+      return html`<details open><summary>${said(name)} <span class="facts">${report.together(formatPoints(group.regained, view.words))}</span></summary>${fixesTable(`${report.fixesByOwner}: ${name}`, group.fixes, view)}</details>`;
     })}`;
   },
 };

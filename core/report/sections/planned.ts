@@ -1,35 +1,53 @@
-import { html } from '../escape.ts';
+import { alignAudit } from '../../plan/align-audit.ts';
+import { html, type Piece } from '../escape.ts';
 import { table } from '../html/table.ts';
 import { said } from '../html/user-text.ts';
-import { plannedNote } from '../lanes/planned.ts';
-import { plannedSteps } from '../planned-steps.ts';
+import { formatShare } from '../numbers.ts';
+import { type PlannedState, plannedNote, plannedSteps } from '../planned-steps.ts';
 import type { Section } from './section.ts';
+
+const classes: Readonly<Record<PlannedState, string>> = {
+  done: 'good',
+  late: 'mid',
+  changed: 'mid',
+  missing: 'bad',
+  'left-out': 'facts',
+  extra: 'facts',
+};
 
 /** The plan beside what really happened and when. */
 export const planned: Section = {
   id: 'planned',
   title: (words) => words.report.planned,
   body({ view }) {
-    const steps = plannedSteps(view.audit);
-    if (steps.length === 0) return '';
-    const { report, map } = view.words;
-    return table(
+    const { words, audit } = view;
+    const { report } = words;
+    const fit = alignAudit(audit)?.fit ?? null;
+    const rows = plannedSteps(audit);
+    if (rows.length === 0) return '';
+    return html`${fit !== null && html`<p>${words.planned.fit(formatShare(fit, words))}</p>`}${table(
       report.planned,
       [
         { text: report.plannedStep },
+        { text: report.touchpoint },
         { text: report.stage },
         { text: report.channel },
         { text: report.happened },
       ],
-      steps.map((step) => ({
-        ...(step.touchpoint ? { touchpoint: step.touchpoint.id } : {}),
+      rows.map((row) => ({
+        ...(row.touchpoint ? { touchpoint: row.touchpoint.id } : {}),
         cells: [
-          said(step.step.name),
-          view.audit.stages.find((stage) => stage.id === step.step.stage)?.name ?? step.step.stage,
-          view.words.channel(step.step.channel),
-          html`<span class="${step.state === 'done' ? 'good' : step.step.optional ? 'facts' : 'bad'}">${plannedNote(step, view.words) || map.plannedDone}</span>`,
+          row.step ? said(row.step.name) : '–',
+          row.touchpoint ? said(row.touchpoint.name) : '–',
+          stageName(row.step?.stage ?? row.touchpoint?.stage, audit.stages),
+          words.channel(row.step?.channel ?? row.touchpoint?.channel ?? ''),
+          html`<span class="${classes[row.state]}">${plannedNote(row, words)}</span>`,
         ],
       })),
-    );
+    )}`;
   },
 };
+
+function stageName(id: string | undefined, stages: readonly { id: string; name: string }[]): Piece {
+  return said(stages.find((stage) => stage.id === id)?.name ?? id ?? '');
+}

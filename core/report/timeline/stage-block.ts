@@ -6,6 +6,7 @@ import type { Item, Lane } from '../map/item.ts';
 import { styleOf } from '../map/layout.ts';
 import { textLines } from '../map/text-lines.ts';
 import { itemGap } from '../map/type-scale.ts';
+import type { Messages } from '../messages/messages-for.ts';
 import type { Paint } from '../paint.ts';
 import { wrapText } from '../wrap-text.ts';
 import { ribbonPx } from './ribbon.ts';
@@ -85,7 +86,7 @@ function inOrder(lanes: readonly Lane[]): Lane[] {
 
 function draw(lane: Lane, item: Item, pen: Pen, look: TimelineLook): void {
   const style = styleOf(lane);
-  const shown = withoutRepeats(lane, item);
+  const shown = withoutRepeats(lane, item, look.view.words);
   const placed = placeItem(shown, look.widthPx - ribbonPx - 20, style);
   if (lane.id === 'emotion' && item.mark?.kind === 'face')
     pen.stops.push({ y: pen.y + style.type.line / 2, value: item.mark.value });
@@ -95,10 +96,13 @@ function draw(lane: Lane, item: Item, pen: Pen, look: TimelineLook): void {
 }
 
 /** The block says whose it is, and the ribbon draws the face. */
-function withoutRepeats(lane: Lane, item: Item): Item {
+function withoutRepeats(lane: Lane, item: Item, words: Messages): Item {
   const { ref, mark, ...rest } = item;
+  const unsaid = lane.id === 'emotion' && mark?.kind === 'face' && item.text === words.emotions(mark.value);
   return {
     ...rest,
+    ...(lane.id === 'touchpoints' ? { bold: true } : {}),
+    ...(unsaid ? { tone: 'muted' as const } : {}),
     ...(lane.id === 'touchpoints' && ref !== undefined ? { ref } : {}),
     ...(lane.id !== 'emotion' && mark ? { mark } : {}),
   };

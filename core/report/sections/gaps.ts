@@ -1,0 +1,44 @@
+import { findGaps } from '../../gaps/find-gaps.ts';
+import type { Finding } from '../../journey/finding.ts';
+import { touchpointOf } from '../cause-words.ts';
+import { fragmentId, html } from '../escape.ts';
+import { table } from '../html/table.ts';
+import { said } from '../html/user-text.ts';
+import type { JourneyView } from '../journey-view.ts';
+import { isGap } from '../lanes/stage-findings.ts';
+import type { Section } from './section.ts';
+
+/** What should be there and is not: beside the score, never inside it. */
+export const gaps: Section = {
+  id: 'gaps',
+  title: (words) => words.report.gapsTitle,
+  body({ view }) {
+    const found = gapsOf(view);
+    if (found.length === 0) return '';
+    const { report } = view.words;
+    const listed = table(
+      report.gapsTitle,
+      [{ text: report.gapHead }, { text: report.stage }, { text: report.touchpoint }, { text: report.recommendation }],
+      found.map((gap) => ({
+        id: fragmentId('f-', gap.id),
+        touchpoint: gap.touchpoint,
+        cells: [
+          said(gap.title),
+          said(view.audit.stages.find((stage) => stage.id === gap.stage)?.name ?? gap.stage),
+          said(touchpointOf(gap.touchpoint, view)?.name ?? '–'),
+          said(gap.recommendation ?? ''),
+        ],
+      })),
+    );
+    return html`<details><summary>${report.gapsTitle} (${found.length})</summary>${listed}</details>`;
+  },
+};
+
+/** Gaps the audit holds and those its rules find, as of the end of the walk; gravest first. */
+export function gapsOf({ audit }: JourneyView): Finding[] {
+  const now = audit.audit.endedAt ?? audit.audit.startedAt;
+  const all = new Map([...findGaps(audit, { now }).findings, ...audit.findings.filter(isGap)].map((it) => [it.id, it]));
+  return [...all.values()]
+    .filter((gap) => gap.status !== 'dismissed')
+    .sort((a, b) => (b.severity ?? 0) - (a.severity ?? 0));
+}
