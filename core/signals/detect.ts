@@ -86,12 +86,15 @@ function startLine(detector: Detector): Line {
 function stepLine(line: Line, event: JourneyEvent, hits: Hit[]): void {
   if (line.failure !== undefined) return;
   if (!line.isApplicable && line.needs.has(event.type)) line.isApplicable = true;
-  guard(line, () => {
+  try {
     const stepped = line.detector.step(line.state, event);
     line.state = stepped.state;
-    if (stepped.hits.length > 0) line.hasHits = true;
+    if (stepped.hits.length === 0) return;
+    line.hasHits = true;
     for (const hit of stepped.hits) hits.push(hit);
-  });
+  } catch (error) {
+    line.failure = messageOf(error);
+  }
 }
 
 /** Between these nothing was recorded, so nothing may be concluded from what is missing there. */
@@ -109,9 +112,11 @@ function guard(line: Line, run: () => void): void {
   try {
     run();
   } catch (error) {
-    line.failure = error instanceof Error ? error.message : String(error);
+    line.failure = messageOf(error);
   }
 }
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 function resultOf(line: Line): DetectionResult {
   const { id, version } = line.detector;

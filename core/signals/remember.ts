@@ -1,6 +1,7 @@
 /**
- * Puts `value` into `memory` as its newest entry and drops the oldest ones above `most`, so that a detector's state stays
- * the same size however long the walk is.
+ * Puts `value` into `memory` and drops the entry that has been there longest when there would be more than `most`, so that
+ * a detector's state stays small however long the walk is. A known key keeps its place: a Map that is deleted from and
+ * added to at every event costs more than all detectors together.
  */
 export function remember<Key, Value>(
   memory: Map<Key, Value>,
@@ -8,13 +9,11 @@ export function remember<Key, Value>(
   value: Value,
   most: number,
 ): Map<Key, Value> {
-  memory.delete(key);
-  memory.set(key, value);
-  if (memory.size > most) {
+  if (memory.size >= most && !memory.has(key)) {
     for (const oldest of memory.keys()) {
-      if (memory.size <= most) break;
+      if (memory.size < most) break;
       memory.delete(oldest);
     }
   }
-  return memory;
+  return memory.set(key, value);
 }

@@ -19,7 +19,7 @@ export const fieldFight = defineDetector<State>({
   keep: (state) => state,
   step(fields, event) {
     if (event.type !== 'input' || event.valid) return quiet(fields);
-    const key = JSON.stringify([event.doc, event.frame, event.form, event.target.selectors[0]]);
+    const key = JSON.stringify([event.doc, event.form, event.target.selectors[0]]);
     const before = fields.get(key) ?? [];
     if (before.length >= fightTimes) return quiet(fields);
     const refused = [...before, event.id];

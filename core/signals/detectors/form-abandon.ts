@@ -6,22 +6,23 @@ import { remember } from '../remember.ts';
 /** Ours: one field is enough, for the visitor had begun. */
 export const abandonFields = 1;
 export const abandonSeverity = 3;
-/** Forms under way, fields of one form and documents that were left: more than a walk has open at a time. */
-export const abandonForms = 200;
+/** Documents, forms of one document and fields of one form that are remembered: more than anyone has under way. */
+export const abandonDocuments = 100;
+export const abandonForms = 50;
 export const abandonFieldsKept = 200;
 
-type Begun = {
-  readonly last: FactOf<'input'>;
-  /** Best selector of each changed field. */
+type Form = {
+  last: FactOf<'input'>;
+  /** The changed fields, by their best selector. */
   readonly fields: Map<string, true>;
 };
-type State = {
-  readonly begun: Map<string, Begun>;
-  /** Forms that were sent and not changed since. */
-  readonly sent: Map<string, true>;
-  /** Documents that were left: what became of their forms was told when they went. */
-  readonly left: Map<string, true>;
+type Document = {
+  /** By the form's selector; `sent` stays until a field is changed again. */
+  readonly forms: Map<string, Form | 'sent'>;
+  /** What became of its forms was told when it went. */
+  isLeft: boolean;
 };
+type State = Map<string, Document>;
 
 /** A form begun and not sent: it is gone, or the walk ended in the middle of it. The last field is where it ended. */
 export const formAbandon = defineDetector<State>({
@@ -29,63 +30,66 @@ export const formAbandon = defineDetector<State>({
   version: 1,
   reads: ['input', 'submit', 'form-gone', 'leave', 'stop'],
   needs: ['input', 'form-gone'],
-  initial: () => ({ begun: new Map(), sent: new Map(), left: new Map() }),
+  initial: () => new Map(),
   keep: (state) => state,
   step(state, event) {
     switch (event.type) {
       case 'input':
-        begin(state, event);
+        if (event.form !== undefined) begin(documentOf(state, event.doc).forms, event.form, event);
         return quiet(state);
       case 'submit':
-        if (event.valid) send(state, keyOf(event.doc, event.form));
+        if (event.valid) remember(documentOf(state, event.doc).forms, event.form ?? '', 'sent', abandonForms);
         return quiet(state);
       case 'leave':
-        remember(state.left, event.doc, true, abandonForms);
+        documentOf(state, event.doc).isLeft = true;
         return quiet(state);
       case 'form-gone':
-        return { state, hits: gone(state, event) };
+        return { state, hits: gone(documentOf(state, event.doc).forms, event) };
       case 'stop':
-        return { state, hits: unfinished(state) };
+        return { state: new Map(), hits: unfinished(state) };
       default:
         return quiet(state);
     }
   },
 });
 
-const keyOf = (doc: string, form: string | undefined): string => `${doc} ${form ?? ''}`;
-
-function begin(state: State, input: FactOf<'input'>): void {
-  if (input.form === undefined) return;
-  const key = keyOf(input.doc, input.form);
-  const fields = state.begun.get(key)?.fields ?? new Map<string, true>();
-  remember(fields, JSON.stringify(input.target.selectors[0] ?? ''), true, abandonFieldsKept);
-  remember(state.begun, key, { last: input, fields }, abandonForms);
-  state.sent.delete(key);
+function documentOf(state: State, doc: string): Document {
+  const known = state.get(doc);
+  if (known) return known;
+  const fresh: Document = { forms: new Map(), isLeft: false };
+  remember(state, doc, fresh, abandonDocuments);
+  return fresh;
 }
 
-function send(state: State, key: string): void {
-  state.begun.delete(key);
-  remember(state.sent, key, true, abandonForms);
+function begin(forms: Document['forms'], form: string, input: FactOf<'input'>): void {
+  const known = forms.get(form);
+  const begun = known && known !== 'sent' ? known : { last: input, fields: new Map<string, true>() };
+  if (begun !== known) remember(forms, form, begun, abandonForms);
+  begun.last = input;
+  const [best = ''] = input.target.selectors;
+  remember(begun.fields, typeof best === 'string' ? best : best.join(' '), true, abandonFieldsKept);
 }
 
-function gone(state: State, event: FactOf<'form-gone'>): Hit[] {
-  const key = keyOf(event.doc, event.form);
-  const last = state.begun.get(key)?.last;
-  state.begun.delete(key);
-  if (state.sent.delete(key) || event.changedFields < abandonFields) return [];
+function gone(forms: Document['forms'], event: FactOf<'form-gone'>): Hit[] {
+  const known = forms.get(event.form);
+  forms.delete(event.form);
+  if (known === 'sent' || event.changedFields < abandonFields) return [];
   // The field was changed where the form was; by now another page may be open.
-  const where = last ?? event;
-  return [hitOf(where, event.lastField, event.changedFields, last ? [last.id, event.id] : [event.id])];
+  const where = known?.last ?? event;
+  const evidence = known ? [known.last.id, event.id] : [event.id];
+  return [hitOf(where, event.lastField, event.changedFields, evidence)];
 }
 
 function unfinished(state: State): Hit[] {
-  const open = [...state.begun.values()].filter(({ last }) => !state.left.has(last.doc));
-  state.begun.clear();
-  return open.map(({ last, fields }) => hitOf(last, last.target, fields.size, [last.id]));
+  const open = [...state.values()].filter(({ isLeft }) => !isLeft);
+  return open
+    .flatMap(({ forms }) => [...forms.values()])
+    .filter((form) => form !== 'sent')
+    .map(({ last, fields }) => hitOf(last, last.target, fields.size, [last.id]));
 }
 
 function hitOf(
-  event: { id: string; at: number },
+  where: { readonly id: string; readonly at: number },
   lastField: Target,
   changedFields: number,
   evidence: string[],
@@ -93,8 +97,8 @@ function hitOf(
   return {
     detector: 'form-abandon',
     version: 1,
-    at: event.at,
-    event: event.id,
+    at: where.at,
+    event: where.id,
     evidence,
     target: lastField,
     severity: abandonSeverity,

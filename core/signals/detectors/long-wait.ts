@@ -3,6 +3,7 @@ import type { JourneyEvent } from '../../journey/event.ts';
 import type { FactOf } from '../../journey/facts.ts';
 import { asksForAnswer } from '../asks-for-answer.ts';
 import { defineDetector, type Hit, quiet } from '../detector.ts';
+import { expectEffect, type Pending, takeExpected } from '../pending.ts';
 import { isMadeByPage } from '../reaction.ts';
 import { remember } from '../remember.ts';
 
@@ -12,13 +13,11 @@ export const longWaitMs = 10_000;
 export const watchSlackMs = 250;
 export const longWaitSeverity = 2;
 export const longWaitTimers = 50;
-export const longWaitPending = 100;
 
 type Wait = { readonly start: ActOf<'wait-start'>; readonly quietSince: number };
 type State = {
   readonly waits: Map<string, Wait>;
-  /** Clicks that wait for their effect. */
-  readonly clicks: Map<string, FactOf<'click'>>;
+  readonly clicks: Pending<FactOf<'click'>>;
 };
 
 /** Waiting past a promise, or on the site for ten seconds without a sign of life. */
@@ -27,24 +26,26 @@ export const longWait = defineDetector<State>({
   version: 1,
   reads: ['wait-start', 'wait-end', 'stop', 'visit', 'click', 'effect'],
   needs: ['wait-start', 'effect'],
-  initial: () => ({ waits: new Map(), clicks: new Map() }),
+  initial: () => ({ waits: new Map(), clicks: [] }),
   // A promise runs on while nothing is recorded; whether the site gave a sign meanwhile nobody knows.
   keep: ({ waits }) => ({
     waits: new Map([...waits].filter(([, { start }]) => start.promisedMs !== undefined)),
-    clicks: new Map(),
+    clicks: [],
   }),
   step(state, event) {
-    const hits = state.waits.size === 0 ? [] : passedWaits(state, event);
+    const hits = state.waits.size === 0 ? none : passedWaits(state, event);
     // Off the site and without a promise, no wait is too long.
     if (event.type === 'wait-start' && (event.onSite || event.promisedMs !== undefined))
       remember(state.waits, event.wait, { start: event, quietSince: event.at }, longWaitTimers);
     if (event.type === 'wait-end') state.waits.delete(event.wait);
-    if (event.type === 'click' && asksForAnswer(event))
-      remember(state.clicks, event.id, event, longWaitPending);
-    if (event.type === 'effect') hits.push(...silentEffect(state, event));
-    return hits.length === 0 ? quiet(state) : { state, hits };
+    if (event.type === 'click' && asksForAnswer(event)) expectEffect(state.clicks, event);
+    const click = event.type === 'effect' ? takeExpected(state.clicks, event.of) : undefined;
+    const silent = click && event.type === 'effect' ? silentClick(click, event) : undefined;
+    return silent || hits.length > 0 ? { state, hits: silent ? [...hits, silent] : hits } : quiet(state);
   },
 });
+
+const none: readonly Hit[] = [];
 
 /** Running waits that are over their limit at this event; each is told once. */
 function passedWaits(state: State, event: JourneyEvent): Hit[] {
@@ -80,24 +81,19 @@ function passed({ start, quietSince }: Wait, event: JourneyEvent): Hit | undefin
 const isSignOfLife = (event: JourneyEvent): boolean =>
   event.type === 'visit' || (event.type === 'effect' && isMadeByPage(event));
 
-function silentEffect(state: State, effect: FactOf<'effect'>): Hit[] {
-  const click = state.clicks.get(effect.of);
-  if (!click) return [];
-  state.clicks.delete(effect.of);
+function silentClick(click: FactOf<'click'>, effect: FactOf<'effect'>): Hit | undefined {
   const waitedMs = silenceOf(click, effect);
-  if (waitedMs === undefined) return [];
-  return [
-    {
-      detector: 'long-wait',
-      version: 1,
-      at: click.at,
-      event: click.id,
-      evidence: [click.id, effect.id],
-      target: click.target,
-      severity: longWaitSeverity,
-      numbers: { waitedMs, limitMs: longWaitMs },
-    },
-  ];
+  if (waitedMs === undefined) return undefined;
+  return {
+    detector: 'long-wait',
+    version: 1,
+    at: click.at,
+    event: click.id,
+    evidence: [click.id, effect.id],
+    target: click.target,
+    severity: longWaitSeverity,
+    numbers: { waitedMs, limitMs: longWaitMs },
+  };
 }
 
 /** Over ten seconds to an answer; or something was sent off, and the watch of ten seconds ended without a sign of it. */

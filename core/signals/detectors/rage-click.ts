@@ -1,5 +1,5 @@
 import type { FactOf } from '../../journey/facts.ts';
-import { defineDetector, quiet } from '../detector.ts';
+import { defineDetector, type Hit, quiet } from '../detector.ts';
 import { isRepeatableName } from '../repeatable-name.ts';
 
 /** Four in a second is where Amplitude and Splunk ended after three had raised false alarms: https://github.com/signalfx/splunk-otel-js-web/releases/tag/v2.1.0 */
@@ -11,15 +11,13 @@ export const rageSeverity = 3;
 
 type Click = FactOf<'click'>;
 type State = {
-  /** Where the present run of clicks is: document, frame and interactive ancestor. */
-  readonly place: string;
-  /** At most `rageClicks` of them, oldest first. */
+  /** The present run of clicks on one thing, oldest first, all within the window and the radius. */
   readonly run: readonly Click[];
   /** The run was told already; it goes on until the visitor rests. */
   readonly isTold: boolean;
   readonly lastAt: number;
 };
-const rested: State = { place: '', run: [], isTold: false, lastAt: 0 };
+const rested: State = { run: [], isTold: false, lastAt: 0 };
 
 /** Controls that are used quickly or toggled, and text, where several clicks select a word or a line. */
 const calm: ReadonlySet<Click['control']> = new Set([
@@ -41,45 +39,36 @@ export const rageClick = defineDetector<State>({
   needs: ['click'],
   initial: () => rested,
   step(state, event) {
-    if (event.type === 'scroll') return quiet(event.doc === state.run[0]?.doc ? rested : state);
+    const before = state.run[0];
+    if (event.type === 'scroll') return quiet(event.doc === before?.doc ? rested : state);
     if (event.type !== 'click' || event.kind !== 'click') return quiet(state);
-    const place = placeOf(event);
-    if (place === undefined) return quiet(rested);
-    const isSameBurst = place === state.place && event.at - state.lastAt <= rageWindowMs;
+    if (!mayRage(event)) return quiet(rested);
+    const isSameBurst = before && event.at - state.lastAt <= rageWindowMs && isSameThing(before, event);
     if (isSameBurst && state.isTold) return quiet({ ...state, lastAt: event.at });
     const run = isSameBurst ? closeTogether([...state.run, event]) : [event];
-    const first = run[0] ?? event;
-    if (run.length < rageClicks) return quiet({ place, run, isTold: false, lastAt: event.at });
-    return {
-      state: { place, run: [event], isTold: true, lastAt: event.at },
-      hits: [
-        {
-          detector: 'rage-click',
-          version: 1,
-          at: first.at,
-          event: event.id,
-          evidence: run.map((click) => click.id),
-          target: event.target,
-          severity: rageSeverity,
-          numbers: {
-            clicks: run.length,
-            withinMs: event.at - first.at,
-            radiusPx: Math.max(...run.map((click) => distancePx(click, first))),
-          },
-        },
-      ],
-    };
+    if (run.length < rageClicks) return quiet({ run, isTold: false, lastAt: event.at });
+    if (run.some(({ target }) => isRepeatableName(target.name ?? ''))) return quiet(rested);
+    return { state: { run: [event], isTold: true, lastAt: event.at }, hits: [hitOf(run, event)] };
   },
 });
 
-/** Undefined for a click that can be no part of a rage: the keyboard repeats by itself, selecting text takes three clicks. */
-function placeOf(click: Click): string | undefined {
+/** No part of a rage: a key, which repeats by itself; a click that selects text; a control made for it. */
+function mayRage(click: Click): boolean {
+  return (
+    (click.interactive || click.anchor !== undefined) &&
+    click.by !== 'keyboard' &&
+    click.selected !== true &&
+    !calm.has(click.control)
+  );
+}
+
+const isSameThing = (a: Click, b: Click): boolean =>
+  a.doc === b.doc && a.frame === b.frame && thingOf(a) === thingOf(b);
+
+/** The interactive ancestor that clicks are counted on; an interactive target without one stands for itself. */
+function thingOf(click: Click): string {
   const [best = ''] = click.target.selectors;
-  const own = click.interactive ? (typeof best === 'string' ? best : best.join(' ')) : undefined;
-  const anchor = click.anchor ?? own;
-  if (anchor === undefined || click.by === 'keyboard' || click.selected === true) return undefined;
-  if (calm.has(click.control) || isRepeatableName(click.target.name ?? '')) return undefined;
-  return `${click.doc} ${click.frame} ${anchor}`;
+  return click.anchor ?? (typeof best === 'string' ? best : best.join(' '));
 }
 
 /** The longest tail of the run that fits the window, each click within reach of the tail's first. */
@@ -94,3 +83,21 @@ const fits = (tail: readonly Click[], first: Click, last: Click): boolean =>
   last.at - first.at <= rageWindowMs && tail.every((click) => distancePx(click, first) <= rageRadiusPx);
 
 const distancePx = (a: Click, b: Click): number => Math.hypot(a.x - b.x, a.y - b.y);
+
+function hitOf(run: readonly Click[], last: Click): Hit {
+  const first = run[0] ?? last;
+  return {
+    detector: 'rage-click',
+    version: 1,
+    at: first.at,
+    event: last.id,
+    evidence: run.map(({ id }) => id),
+    target: last.target,
+    severity: rageSeverity,
+    numbers: {
+      clicks: run.length,
+      withinMs: last.at - first.at,
+      radiusPx: Math.max(...run.map((click) => distancePx(click, first))),
+    },
+  };
+}

@@ -1,4 +1,5 @@
-import { defineDetector, quiet } from '../detector.ts';
+import type { FactOf } from '../../journey/facts.ts';
+import { defineDetector, type Hit, quiet } from '../detector.ts';
 import { remember } from '../remember.ts';
 
 /**
@@ -11,8 +12,8 @@ export const huntShare = 0.25;
 export const huntSeverity = 1;
 export const huntDocuments = 50;
 
-type Reversal = { readonly at: number; readonly id: string };
-type State = Map<string, { readonly isDown: boolean; readonly reversals: readonly Reversal[] }>;
+/** Per document the direction of the last run that counts, and the reversals within the window. */
+type State = Map<string, { isDown: boolean; reversals: FactOf<'scroll'>[] }>;
 
 /** Up and down and up again: something that should be on this page is not found. */
 export const scrollHunt = defineDetector<State>({
@@ -24,32 +25,29 @@ export const scrollHunt = defineDetector<State>({
     if (event.type !== 'scroll') return quiet(documents);
     const movedPx = event.toPx - event.fromPx;
     if (movedPx === 0 || Math.abs(movedPx) < huntShare * event.viewportPx) return quiet(documents);
-    const key = `${event.doc} ${event.frame}`;
-    const before = documents.get(key);
     const isDown = movedPx > 0;
-    if (before?.isDown === isDown) return quiet(documents);
-    const recent = (before?.reversals ?? []).filter(({ at }) => event.at - at <= huntWindowMs);
-    const reversals = before ? [...recent, { at: event.at, id: event.id }] : [];
-    const first = reversals[0];
-    if (!first || reversals.length < huntReversals)
-      return quiet(remember(documents, key, { isDown, reversals }, huntDocuments));
-    return {
-      state: remember(documents, key, { isDown, reversals: [] }, huntDocuments),
-      hits: [
-        {
-          detector: 'scroll-hunt',
-          version: 1,
-          at: first.at,
-          event: event.id,
-          evidence: reversals.map(({ id }) => id),
-          severity: huntSeverity,
-          numbers: {
-            reversals: reversals.length,
-            withinMs: event.at - first.at,
-            limitMs: huntWindowMs,
-          },
-        },
-      ],
-    };
+    const here = documents.get(event.doc);
+    if (!here) return quiet(remember(documents, event.doc, { isDown, reversals: [] }, huntDocuments));
+    if (here.isDown === isDown) return quiet(documents);
+    here.isDown = isDown;
+    here.reversals.push(event);
+    if (here.reversals.length < huntReversals) return quiet(documents);
+    const reversals = here.reversals;
+    const withinMs = event.at - (reversals[0] ?? event).at;
+    here.reversals = withinMs > huntWindowMs ? reversals.slice(1) : [];
+    if (withinMs > huntWindowMs) return quiet(documents);
+    return { state: documents, hits: [hitOf(reversals, event, withinMs)] };
   },
 });
+
+function hitOf(reversals: readonly FactOf<'scroll'>[], last: FactOf<'scroll'>, withinMs: number): Hit {
+  return {
+    detector: 'scroll-hunt',
+    version: 1,
+    at: last.at - withinMs,
+    event: last.id,
+    evidence: reversals.map(({ id }) => id),
+    severity: huntSeverity,
+    numbers: { reversals: reversals.length, withinMs, limitMs: huntWindowMs },
+  };
+}

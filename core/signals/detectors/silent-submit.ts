@@ -1,30 +1,24 @@
 import type { FactOf } from '../../journey/facts.ts';
 import { defineDetector, quiet } from '../detector.ts';
-import { remember } from '../remember.ts';
+import { expectEffect, type Pending, takeExpected } from '../pending.ts';
 
 /** Ours: between the limits of one second (thought) and ten (attention) of https://www.nngroup.com/articles/response-times-3-important-limits/ */
 export const silentMs = 3000;
 export const silentSeverity = 3;
-/** Submits that wait for their effect. */
-export const silentPending = 100;
-
-type State = Map<string, FactOf<'submit'>>;
 
 /** A form sent off, and no word about it: neither a new page nor a text near the form nor an announcement. */
-export const silentSubmit = defineDetector<State>({
+export const silentSubmit = defineDetector<Pending<FactOf<'submit'>>>({
   id: 'silent-submit',
   version: 1,
   reads: ['submit', 'effect'],
   needs: ['submit'],
-  initial: () => new Map(),
+  initial: () => [],
   step(pending, event) {
-    if (event.type === 'submit') return quiet(remember(pending, event.id, event, silentPending));
+    if (event.type === 'submit') return quiet(expectEffect(pending, event));
     if (event.type !== 'effect') return quiet(pending);
-    const submit = pending.get(event.of);
-    if (!submit) return quiet(pending);
-    pending.delete(event.of);
-    const silenceMs = silenceOf(event, submit);
-    if (silenceMs === undefined) return quiet(pending);
+    const submit = takeExpected(pending, event.of);
+    const silenceMs = submit && silenceOf(event, submit);
+    if (!submit || silenceMs === undefined) return quiet(pending);
     return {
       state: pending,
       hits: [

@@ -1,8 +1,8 @@
 import type { FactOf } from '../../journey/facts.ts';
 import { asksForAnswer } from '../asks-for-answer.ts';
 import { defineDetector, quiet } from '../detector.ts';
+import { expectEffect, type Pending, takeExpected } from '../pending.ts';
 import { isMadeByPage } from '../reaction.ts';
-import { remember } from '../remember.ts';
 
 /**
  * Over each limit, the severity beside it, worst first. 1 s is the limit for the flow of thought, 10 s for attention
@@ -16,29 +16,23 @@ export const slowLimits = [
 ] as const;
 /** A press this long is meant to be long, so its time is the visitor's own: https://developer.android.com/reference/android/view/ViewConfiguration#getLongPressTimeout() */
 export const longPressMs = 500;
-/** Clicks that wait for their effect. It is told soon after ten seconds, so this is far above what a hand can do. */
-export const slowPending = 100;
-
-type State = Map<string, FactOf<'click'>>;
 
 /** Something that reacts, but so late that the visitor had to wonder. */
-export const slowResponse = defineDetector<State>({
+export const slowResponse = defineDetector<Pending<FactOf<'click'>>>({
   id: 'slow-response',
   version: 1,
   reads: ['click', 'effect'],
   needs: ['effect'],
-  initial: () => new Map(),
+  initial: () => [],
   step(pending, event) {
-    if (event.type === 'click' && asksForAnswer(event))
-      return quiet(remember(pending, event.id, event, slowPending));
+    if (event.type === 'click' && asksForAnswer(event)) return quiet(expectEffect(pending, event));
     if (event.type !== 'effect') return quiet(pending);
-    const click = pending.get(event.of);
-    if (!click) return quiet(pending);
-    pending.delete(event.of);
+    const click = takeExpected(pending, event.of);
+    if (!click || !isMadeByPage(event)) return quiet(pending);
     const heldMs = click.heldMs ?? 0;
     const waitedMs = event.afterMs - (heldMs >= longPressMs ? heldMs : 0);
     const limit = slowLimits.find(({ overMs }) => waitedMs > overMs);
-    if (!limit || !isMadeByPage(event)) return quiet(pending);
+    if (!limit) return quiet(pending);
     return {
       state: pending,
       hits: [

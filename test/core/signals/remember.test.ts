@@ -12,10 +12,10 @@ test('the oldest goes when there are too many', () => {
 test('as many as allowed stay', () => {
   expect([...remember(given('a', 'b'), 'c', 9, 3).keys()]).toEqual(['a', 'b', 'c']);
 });
-test('what is put again is new again', () => {
+test('what is known already keeps its place and costs nobody theirs', () => {
   expect([...remember(given('a', 'b'), 'a', 9, 2)]).toEqual([
-    ['b', 1],
     ['a', 9],
+    ['b', 1],
   ]);
 });
 test('a memory that was too full is brought down', () => {

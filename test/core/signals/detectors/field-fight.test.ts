@@ -28,11 +28,10 @@ test('accepted in between is still a fight', () => {
 test('a long fight is one hit', () => {
   expect(count(refused(0), refused(1), refused(2), refused(3), refused(4))).toBe(1);
 });
-test('fields, forms, frames and documents are apart', () => {
+test('fields, forms and documents are apart', () => {
   const others: Given[] = [
     { target: { selectors: ['#email'], tag: 'input' } },
     { form: '#login' },
-    { frame: 1 },
     { doc: 'd2' },
   ];
   for (const other of others) expect(count(refused(0), refused(1, other))).toBe(0);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  abandonDocuments,
   abandonFieldsKept,
   abandonForms,
   formAbandon,
@@ -95,8 +96,12 @@ test('forms, fields and documents are not remembered for ever', () => {
   expect(count(submit(0), ...sent(abandonForms - 1), formGone(999))).toBe(0);
   expect(count(submit(0), ...sent(abandonForms), formGone(999))).toBe(1);
   const left = (n: number) => Array.from({ length: n }, (_, i) => leave(i, `e${i}`));
-  expect(count(input(0), leave(1), ...left(abandonForms - 1), act(999, 'stop'))).toBe(0);
-  expect(count(input(0), leave(1), ...left(abandonForms), act(999, 'stop'))).toBe(1);
+  expect(count(submit(0), ...left(abandonDocuments - 1), formGone(999))).toBe(0);
+  expect(count(submit(0), ...left(abandonDocuments), formGone(999))).toBe(1);
+});
+test('a form without a name can be sent', () => {
+  const { form: _form, ...bare } = submit(0);
+  expect(count(bare, formGone(1, { form: '' }))).toBe(0);
 });
 test('fields without selectors and in shadow roots are fields, too', () => {
   const bare = input(0, { target: { selectors: [], tag: 'input' } });

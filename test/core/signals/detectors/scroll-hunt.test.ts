@@ -44,9 +44,8 @@ test('eight reversals are two hits', () => {
   expect(count(runs([0, 1, 2, 3, 4, 5, 6, 7]))).toBe(1);
   expect(count(runs([0, 1, 2, 3, 4, 5, 6, 7, 8]))).toBe(2);
 });
-test('documents and frames are apart', () => {
+test('documents are apart', () => {
   expect(count(runs([0, 1, 2, 3, 4]).map((one, i) => ({ ...one, doc: `d${i % 2}` })))).toBe(0);
-  expect(count(runs([0, 1, 2, 3, 4]).map((one, i) => ({ ...one, frame: i % 2 })))).toBe(0);
 });
 test('documents are not remembered for ever', () => {
   const [first, ...rest] = runs([0, 1, 2, 3, 4]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { slowPending, slowResponse } from '../../../../core/signals/detectors/slow-response.ts';
+import { slowResponse } from '../../../../core/signals/detectors/slow-response.ts';
 import { click, effect, hitsOf } from '../events.ts';
 
 type Given = Parameters<typeof click>[1];
@@ -62,10 +62,4 @@ test('an effect of something else says nothing, and one told twice is one hit', 
   const late = effect(clicked, 'mutation', 5000);
   expect(hitsOf(slowResponse, [effect({ id: 'w/1/d1/999999', at: 0 }, 'mutation', 5000)])).toEqual([]);
   expect(hitsOf(slowResponse, [clicked, late, late])).toHaveLength(1);
-});
-test('clicks that never hear of their effect are not kept for ever', () => {
-  const [first, second, ...rest] = Array.from({ length: slowPending + 1 }, (_, at) => click(at));
-  if (!first || !second) throw new Error('no clicks');
-  const log = [first, second, ...rest, effect(first, 'mutation', 5000), effect(second, 'mutation', 5000)];
-  expect(hitsOf(slowResponse, log).map((hit) => hit.event)).toEqual([second.id]);
 });
