@@ -2,12 +2,12 @@ import type { PlanStep } from '../journey/plan.ts';
 import type { Touchpoint } from '../journey/touchpoint.ts';
 import { libraryKey } from '../stages/library.ts';
 
-/** Share of words two names must have in common to be taken for the same; ours. */
+/** Two names are taken for the same when they share more than this part of their words; ours. */
 export const leastShared = 0.5;
 
 /**
  * How surely a touchpoint is the step that was planned, 0–1, for the pairs where it may be: 0.9 for the same id, library
- * entry or name, less for names that share at least half of their words; the same stage and the same channel add 0.05 each.
+ * entry or name, less for names that share more than half of their words; the same stage and the same channel add 0.05 each.
  * One map per step, from the touchpoint's index. Costs as much as there are shared words, not steps × touchpoints.
  */
 export function similarities(
@@ -21,14 +21,21 @@ export function similarities(
     for (const key of keysOf(touchpoint)) push(byKey, key, index);
     for (const word of words[index] ?? []) push(byWord, word, index);
   });
+  const shared = new Uint16Array(touchpoints.length);
   return steps.map((step) => {
     const own = wordsOf(step.name);
-    const shared = new Map<number, number>();
-    for (const word of own) for (const j of byWord.get(word) ?? []) shared.set(j, (shared.get(j) ?? 0) + 1);
+    const touched: number[] = [];
+    for (const word of own) {
+      for (const j of byWord.get(word) ?? []) {
+        if (shared[j] === 0) touched.push(j);
+        shared[j] = (shared[j] ?? 0) + 1;
+      }
+    }
     const row = new Map<number, number>();
-    for (const [j, count] of shared) {
-      const dice = (2 * count) / (own.size + (words[j]?.size ?? 0));
-      if (dice >= leastShared) row.set(j, 0.8 * dice);
+    for (const j of touched) {
+      const dice = (2 * (shared[j] ?? 0)) / (own.size + (words[j]?.size ?? 0));
+      if (dice > leastShared) row.set(j, 0.8 * dice);
+      shared[j] = 0;
     }
     for (const key of [step.id, `#${libraryKey(step.id)}`, plain(step.name)]) {
       for (const j of byKey.get(key) ?? []) row.set(j, 0.9);

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { findGaps } from '../../../core/gaps/find-gaps.ts';
 import { gapRules } from '../../../core/gaps/index.ts';
@@ -56,4 +58,8 @@ test('rules are in a hand-written order with unique ids that are their file name
     const module: Record<string, unknown> = await import(`../../../core/gaps/rules/${rule.id}.ts`);
     expect(Object.values(module)).toContain(rule);
   }
+});
+
+test.each(gapRules.map((it) => it.id))('%s has its own test', (id) => {
+  expect(existsSync(join(import.meta.dirname, `rules/${id}.test.ts`))).toBe(true);
 });

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { inconsistencies } from '../../../core/gaps/consistency.ts';
+import { inconsistencyFindings } from '../../../core/gaps/inconsistent-touchpoint.ts';
+import { monday, smallAudit } from '../support/small-audit.ts';
+
+describe('consistency', () => {
+  const mail = { id: 'retention/reply', name: 'Reply', channel: 'e-mail' };
+  const a = smallAudit({
+    walked: {
+      retention: [
+        { ...mail, outcome: 'achieved', owner: 'Support', emotions: [{ id: 'e', at: monday, value: 1 }] },
+      ],
+    },
+  });
+  const b = smallAudit({
+    audit: { id: 'walk-2' },
+    persona: { id: 'carl', name: 'Carl', fit: 'yes' },
+    walked: {
+      retention: [
+        { ...mail, outcome: 'blocked', owner: 'support', emotions: [{ id: 'e', at: monday, value: 0 }] },
+      ],
+    },
+  });
+
+  test('the same touchpoint in two walks: what differs, and who met it how', () => {
+    const found = inconsistencies([a, b]);
+    expect(found).toEqual([
+      {
+        key: 'retention/reply',
+        name: 'Reply',
+        stage: 'retention',
+        differences: [
+          {
+            what: 'outcome',
+            values: [
+              { audit: 'walk-1', persona: 'anna', touchpoint: 'retention/reply', value: 'achieved' },
+              { audit: 'walk-2', persona: 'carl', touchpoint: 'retention/reply', value: 'blocked' },
+            ],
+          },
+        ],
+      },
+    ]);
+    const [reported] = inconsistencyFindings(found);
+    expect(reported).toMatchObject({
+      kind: 'gap-inconsistent-touchpoint',
+      title: 'Reply: not the same everywhere (outcome)',
+      guideline: 'gaps/inconsistent-touchpoint',
+    });
+    expect(reported?.recommendation).toContain('outcome: anna achieved, carl blocked.');
+  });
+
+  test('feelings two steps apart are a difference', () => {
+    const far = structuredClone(b);
+    for (const it of far.stages.flatMap((stage) => stage.touchpoints)) {
+      it.outcome = 'achieved';
+      it.emotions = [{ id: 'e', at: monday, value: -1, stimulus: '' }];
+    }
+    expect(inconsistencies([a, far])[0]?.differences.map((it) => it.what)).toEqual(['emotion']);
+  });
+
+  test('two routes to one library entry are compared within one walk', () => {
+    const routes = smallAudit({
+      walked: {
+        retention: [
+          { id: 'x', libraryId: 'success-6/retention/support-interaction', channel: 'call' },
+          { id: 'y', libraryId: 'ours/retention/support-interaction', channel: 'chat' },
+          { id: 'z', channel: 'letter' },
+        ],
+      },
+    });
+    expect(inconsistencies([routes]).map((it) => [it.key, it.differences.map((d) => d.what)])).toEqual([
+      ['retention:support-interaction', ['channel']],
+    ]);
+  });
+
+  test('a walk is consistent with itself', () => {
+    expect(inconsistencies([a, a])).toEqual([]);
+  });
+});

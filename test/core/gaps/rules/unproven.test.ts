@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { smallAudit } from '../../support/small-audit.ts';
+import { type Case, nothing, says } from '../says.ts';
+
+test.each<Case>([
+  [
+    'ticked without evidence',
+    smallAudit({
+      milestones: [
+        { id: 'initial-purchase', name: 'Initial Purchase', stage: 'consideration', reached: true },
+        {
+          id: 'first-success',
+          name: 'First success',
+          stage: 'adoption',
+          reached: true,
+          evidence: 'She said so',
+        },
+        { id: 'renewal-upsell', name: 'Renewal', stage: 'retention', reached: false },
+      ],
+      checkpoints: [
+        { id: 'independent-use', stage: 'onboarding', met: true, evidence: ' ' },
+        { id: 'training-done', stage: 'onboarding', met: false },
+      ],
+    }),
+    [
+      'Milestone without evidence: Initial Purchase',
+      'Checkpoint without evidence: A whole task was done without help.',
+    ],
+  ],
+  ['nothing ticked', smallAudit(), nothing],
+])('%s', (_, audit, expected) => {
+  expect(says('unproven', audit)).toEqual(expected);
+});
