@@ -1,7 +1,6 @@
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { browsers } from './browsers.mjs';
-import { findBrowser } from './find-browser.mjs';
 import { ensureBrowser } from './install-browser.mjs';
 import { ensurePackages } from './packages.mjs';
 import { childEnv, ensurePinnedNode } from './pinned-node.mjs';
@@ -32,10 +31,6 @@ export async function main([name = '', ...args]) {
       from: process.env['INIT_CWD'] || process.cwd(),
       useBrowser: async (browser) => {
         env[browsers[browser].variable] = await ensureBrowser(browser, setup);
-      },
-      nameBrowser: (browser) => {
-        const found = findBrowser(browser);
-        if (found) env[browsers[browser].variable] = found;
       },
     });
   } catch (error) {

@@ -14,6 +14,7 @@ import { runChild } from './run-child.mjs';
  * @property {Partial<Record<'firefox', string>>} missing why a browser cannot be had
  * @property {boolean} strict what cannot be run is a failure
  * @property {(text: string) => void} print
+ * @property {(text: string) => void} hint what goes on now; shown only where it can be replaced by the next line
  * @property {() => boolean} isInterrupted
  */
 
@@ -63,7 +64,8 @@ export async function runStages(stages, run) {
  * @param {StepRun} run
  * @returns {Promise<Counts>}
  */
-async function runStep(step, { root, node, env, print }) {
+async function runStep(step, { root, node, env, print, hint }) {
+  hint(`${step.name} …`);
   const report = step.tests && join(root, step.tests);
   if (report) rmSync(report, { force: true });
   const started = Date.now();

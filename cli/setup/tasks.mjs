@@ -15,7 +15,6 @@ import { toolPath } from './tools.mjs';
  * @property {string[]} args
  * @property {(line: string) => void} say
  * @property {(name: BrowserName) => Promise<void>} useBrowser finds or installs one and names it in env
- * @property {(name: BrowserName) => void} nameBrowser names one in env if there is one
  */
 
 /** @typedef {{ about: string, run: (setup: Setup) => Promise<number> }} Task */
@@ -35,7 +34,6 @@ export const tasks = {
     about: 'the command line: npm run waymark -- --help',
     run: async (setup) => {
       if (commandsWithBrowser.includes(setup.args[0] ?? '')) await setup.useBrowser('chrome');
-      else setup.nameBrowser('chrome');
       return runNode(setup, [`${setup.root}/cli/waymark.ts`, ...setup.args], setup.from);
     },
   },
@@ -140,8 +138,19 @@ function stages({ root, node, env }, chosen, missing) {
     interrupted = true;
   });
   const strict = Boolean(env['CI']) && env['CI'] !== 'false';
-  const print = (/** @type {string} */ text) => void process.stdout.write(`${text}\n`);
-  return runStages(chosen, { root, node, env, missing, strict, print, isInterrupted: () => interrupted });
+  const clear = process.stdout.isTTY ? '\r\x1b[K' : '';
+  const print = (/** @type {string} */ text) => void process.stdout.write(`${clear}${text}\n`);
+  const hint = (/** @type {string} */ text) => void (clear && process.stdout.write(clear + text));
+  return runStages(chosen, {
+    root,
+    node,
+    env,
+    missing,
+    strict,
+    print,
+    hint,
+    isInterrupted: () => interrupted,
+  });
 }
 
 /**

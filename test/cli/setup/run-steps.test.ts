@@ -97,6 +97,7 @@ async function play(stages: Stage[], more = {}) {
     missing: {},
     strict: true,
     print: (text) => lines.push(text),
+    hint: () => undefined,
     isInterrupted: () => false,
     ...more,
   });
