@@ -24,8 +24,12 @@ export class WmLiveScore extends LitElement {
         min-inline-size: 0;
       }
       li {
-        display: flex;
+        display: grid;
+        grid-template-columns: 3.2em 1fr;
         gap: 8px;
+      }
+      li .num {
+        text-align: end;
       }
       li span:last-child {
         min-inline-size: 0;

@@ -53,11 +53,20 @@ export class WmPersonaList extends LitElement {
       }
       .line button {
         position: absolute;
-        inset-block-start: 10px;
-        inset-inline-end: 6px;
+        inset-block: 0;
+        inset-inline-end: 4px;
+        margin-block: auto;
+        padding-inline: 6px;
+      }
+      .tag {
+        padding: 0 6px;
+        border-radius: 3px;
+        background: var(--wm-raised);
+        color: var(--wm-muted);
+        font-size: 11px;
       }
       .line .person {
-        padding-inline-end: 40px;
+        padding-inline-end: 38px;
       }
     `,
   ];
@@ -79,8 +88,8 @@ export class WmPersonaList extends LitElement {
           .checked=${persona.id === this.chosen} @change=${() => this.#choose(persona.id)} />
         <wm-avatar .name=${persona.name}></wm-avatar>
         <span class="names"><strong>${persona.name}</strong>
-          <span class="soft clip">${persona.tagline}</span>
-          ${isSample ? html`<span class="soft">${say('persona_sample')}</span>` : nothing}</span>
+          <span class="soft clip">${persona.tagline}</span></span>
+        ${isSample ? html`<span class="tag">${say('persona_sample')}</span>` : nothing}
       </label>
       <button type="button" class="quiet" data-action="edit-persona" aria-label=${say('persona_edit', persona.name)} title=${say('persona_edit', persona.name)}
         @click=${() => this.#dialog()?.open(persona)}><wm-icon name="pencil"></wm-icon></button>

@@ -14,20 +14,26 @@ export class WmStageRail extends LitElement {
   static override styles = [
     base,
     css`
+      :host {
+        container-type: inline-size;
+        border-block-end: 1px solid var(--wm-line);
+      }
       ol {
         display: flex;
         gap: 4px;
         padding: 8px 14px;
-        border-block-end: 1px solid var(--wm-line);
-        overflow-x: auto;
-        scrollbar-width: thin;
       }
       li {
-        flex: 1 0 auto;
-        max-inline-size: 9em;
+        flex: 1 1 0;
+        min-inline-size: 26px;
+      }
+      li.here {
+        flex: 0 1 auto;
+        min-inline-size: 5em;
       }
       button {
         inline-size: 100%;
+        block-size: 100%;
         padding: 3px 6px 4px;
         border: 1px solid transparent;
         border-radius: 4px;
@@ -43,30 +49,43 @@ export class WmStageRail extends LitElement {
       .was {
         color: var(--wm-good);
       }
-      [aria-current] {
+      .here button {
         border-color: var(--wm-accent);
         background: var(--wm-accent-bg);
         color: var(--wm-text);
       }
-      .bar {
+      .name,
+      .number,
+      .bar,
+      .bar span {
         display: block;
+      }
+      .here .number,
+      li:not(.here) .name {
+        display: none;
+      }
+      /* Wide enough for all the names. */
+      @container (min-width: 620px) {
+        li:not(.here) .name {
+          display: block;
+        }
+        .number {
+          display: none;
+        }
+      }
+      .bar {
         block-size: 3px;
         margin-block-start: 3px;
         border-radius: 2px;
         background: var(--wm-line);
       }
-      .bar > span {
-        display: block;
+      .bar span {
         block-size: 100%;
         border-radius: 2px;
         background: var(--wm-accent);
       }
     `,
   ];
-
-  protected override updated(): void {
-    this.renderRoot.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }
 
   protected override render() {
     const { view } = this;
@@ -87,11 +106,13 @@ export class WmStageRail extends LitElement {
       here ? say('stage_here') : was ? say('stage_visited') : say('stage_ahead'),
       score === undefined ? say('stage_unscored') : say('stage_score', whole(score), percent(coverage)),
     ].join(', ');
-    return html`<li>
+    const number = view.audit.stages.indexOf(stage) + 1;
+    return html`<li class=${here ? 'here' : ''}>
       <button data-stage=${id} class=${was ? 'was' : ''} aria-current=${here ? 'step' : nothing} aria-label=${told} title=${told}
         @click=${() => sendAct({ type: 'stage', stage: id }, say('stage_now', name))}>
-        <span class="clip" style="display:block">${name}${was ? ' ✓' : ''}</span>
-        <span class="bar"><span style="inline-size:${Math.round(coverage * 100)}%"></span></span>
+        <span class="name clip">${name}${was ? ' ✓' : ''}</span>
+        <span class="number num">${was ? '✓' : number}</span>
+        <span class="bar"><span .style=${`inline-size:${Math.round(coverage * 100)}%`}></span></span>
       </button>
     </li>`;
   }

@@ -47,6 +47,11 @@ export class WmTimelineRow extends LitElement {
         min-inline-size: 0;
         overflow-wrap: anywhere;
       }
+      wm-face,
+      wm-severity {
+        inline-size: 18px;
+        block-size: 18px;
+      }
       button {
         min-block-size: 20px;
         padding: 0 4px;

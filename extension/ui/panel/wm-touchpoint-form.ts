@@ -41,6 +41,9 @@ export class WmTouchpointForm extends LitElement {
         color: var(--wm-text);
         font-size: inherit;
       }
+      .open {
+        margin-block-start: 8px;
+      }
       .library {
         display: flex;
         flex-wrap: wrap;
@@ -74,7 +77,7 @@ export class WmTouchpointForm extends LitElement {
       ${
         open.length === 0
           ? nothing
-          : html`<p class="soft" style="margin-block-start:8px">${say('touchpoint_library')}</p>
+          : html`<p class="soft open">${say('touchpoint_library')}</p>
         <div class="library">${open.map(
           (entry) => html`<button type="button" aria-pressed=${entry.id === this.library ? 'true' : 'false'}
           @click=${() => this.#choose(entry)}>${entry.name}</button>`,

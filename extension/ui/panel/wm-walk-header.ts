@@ -40,6 +40,9 @@ export class WmWalkHeader extends LitElement {
         display: block;
         font-weight: 600;
       }
+      .title {
+        display: block;
+      }
       .dot {
         inline-size: 9px;
         block-size: 9px;
@@ -53,7 +56,8 @@ export class WmWalkHeader extends LitElement {
       .goal {
         display: flex;
         gap: 6px;
-        margin-block-start: 6px;
+        align-items: center;
+        margin-block-start: 4px;
         color: var(--wm-muted);
       }
       .goal button {
@@ -84,7 +88,7 @@ export class WmWalkHeader extends LitElement {
         <wm-avatar .name=${audit.persona.name}></wm-avatar>
         <div class="names">
           <strong class="clip" data-persona>${personaLine(audit.persona)}</strong>
-          <span class="soft clip" style="display:block">${audit.audit.title}</span>
+          <span class="soft clip title">${audit.audit.title}</span>
         </div>
         <span class="dot ${paused ? 'paused' : ''}" title=${paused ? say('walk_paused') : say('walk_recording')}></span>
         <span class="num" role="timer" aria-label=${say('walk_elapsed')}>${clock(elapsedMs(audit.audit, view.pausedAt, Date.now()))}</span>

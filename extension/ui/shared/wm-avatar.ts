@@ -13,8 +13,8 @@ export class WmAvatar extends LitElement {
       inline-size: 30px;
       block-size: 30px;
       border-radius: 50%;
-      background: var(--wm-accent-bg);
-      color: var(--wm-accent);
+      background: var(--wm-accent-fill);
+      color: var(--wm-on-accent);
       font: 600 13px/1 var(--wm-font);
     }
   `;

@@ -15,6 +15,7 @@ export class WmIcon extends LitElement {
       block-size: 1.25em;
     }
     svg {
+      display: block;
       inline-size: 100%;
       block-size: 100%;
       stroke-width: 1.75;

@@ -46,6 +46,9 @@ export const base = css`
     outline: 2px solid var(--wm-focus);
     outline-offset: 2px;
   }
+  main:focus {
+    outline: none;
+  }
   .soft {
     color: var(--wm-muted);
   }

@@ -10,7 +10,7 @@ export const controls = css`
     gap: 6px;
     min-block-size: 28px;
     padding: 3px 10px;
-    border: 1px solid var(--wm-edge);
+    border: 1px solid var(--wm-line);
     border-radius: 4px;
     background: var(--wm-surface);
     color: var(--wm-text);

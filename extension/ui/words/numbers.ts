@@ -1,3 +1,5 @@
+import { messagesFor } from '../../../core/report/messages/messages-for.ts';
+import { formatDuration } from '../../../core/report/numbers.ts';
 import { spoken } from './say.ts';
 
 /** `12:41` or `1:02:03`, for a running clock. Takes milliseconds. */
@@ -9,13 +11,9 @@ export function clock(ms: number): string {
   return hours > 0 ? `${hours}:${String(minutes).padStart(2, '0')}:${seconds}` : `${minutes}:${seconds}`;
 }
 
-/** `9.2 s`, `4 min`, `2 h`, `3 d`: one unit, one decimal at most. Takes milliseconds. */
+/** `9.2 s`, `4 min`, `2 h`, `3 days`: as the report says it. Takes milliseconds. */
 export function lasting(ms: number): string {
-  if (ms < 1000) return unit(Math.round(ms), 'millisecond');
-  if (ms < 60_000) return unit(ms / 1000, 'second');
-  if (ms < 3_600_000) return unit(ms / 60_000, 'minute');
-  if (ms < 172_800_000) return unit(ms / 3_600_000, 'hour');
-  return unit(ms / 86_400_000, 'day');
+  return formatDuration(ms, messagesFor(spoken()));
 }
 
 /** `12.5`: one decimal at most. */

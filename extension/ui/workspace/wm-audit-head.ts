@@ -14,11 +14,18 @@ import { say, sayCount, spoken } from '../words/say.ts';
 
 import '../shared/wm-icon.ts';
 import '../shared/wm-ring.ts';
+import { auditAddress } from './place.ts';
 
 /** First the sentence, then the numbers: what the persona tried, how it went, how sure we are. */
 export class WmAuditHead extends LitElement {
-  static override properties = { view: { attribute: false }, renaming: { state: true } };
+  static override properties = {
+    view: { attribute: false },
+    brief: { type: Boolean },
+    renaming: { state: true },
+  };
   declare view: WalkView;
+  /** Without the sentences, where something else is the matter. */
+  declare brief: boolean;
   declare renaming: boolean;
 
   static override styles = [
@@ -31,11 +38,14 @@ export class WmAuditHead extends LitElement {
         font-size: 12px;
       }
       h1 {
-        margin-block: 4px 6px;
+        margin-block: 4px;
+      }
+      .lead + .lead {
+        margin-block-start: 4px;
       }
       .title {
         display: flex;
-        align-items: start;
+        align-items: center;
         gap: 6px;
       }
       .strip {
@@ -74,7 +84,6 @@ export class WmAuditHead extends LitElement {
   protected override render() {
     const { audit, score } = this.view;
     const { audit: about } = audit;
-    const summary = summaryOf({ audit, score }, spoken());
     const band = score.score === null ? null : bandOf(score.score, jas1);
     const tone = band === null ? '' : { good: 'good', 'needs-work': 'mid', poor: 'bad' }[band.id];
     return html`
@@ -85,7 +94,7 @@ export class WmAuditHead extends LitElement {
           : html`<div class="title"><h1>${about.title}</h1>
         <button class="quiet" data-action="rename-audit" aria-label=${say('rename')} title=${say('rename')} @click=${this.#startRenaming}><wm-icon name="pencil"></wm-icon></button></div>`
       }
-      <p class="lead" data-summary>${summary.tried} ${summary.happened}</p>
+      ${this.brief ? nothing : this.#sentences()}
       <div class="strip">
         <wm-ring .score=${score.score}></wm-ring>
         <dl>
@@ -96,6 +105,13 @@ export class WmAuditHead extends LitElement {
           <div><dt>${say('touchpoints_judged')}</dt><dd class="num">${sayCount('touchpoints', Object.values(score.touchpoints).filter((it) => it.score !== null).length)}</dd></div>
         </dl>
       </div>`;
+  }
+
+  #sentences() {
+    const { audit, score } = this.view;
+    const { tried, happened, fixesIntro, fixes } = summaryOf({ audit, score }, spoken());
+    return html`<p class="lead" data-summary>${tried} ${happened}</p>
+      ${fixes.length === 0 ? nothing : html`<p class="lead">${fixesIntro} ${fixes.map((it, index) => html`${index > 0 ? ', ' : ''}<a href=${auditAddress(audit.audit.id, 'fixes')}>${it.text}</a> <strong class="good num">${it.brings}</strong>`)}.</p>`}`;
   }
 
   #rename() {

@@ -106,7 +106,7 @@ export class WmAudit extends LitElement {
     if (!view || view.audit.audit.id !== this.walk)
       return html`<p class="soft" aria-busy="true">${say('loading')}</p>`;
     return html`
-      <wm-audit-head .view=${view}></wm-audit-head>
+      <wm-audit-head .view=${view} .brief=${this.section !== 'map'}></wm-audit-head>
       <nav aria-label=${say('audit_parts')}><ul>${auditParts.map((it) => this.#tab(it, view))}</ul></nav>
       ${this.#shown(view)}`;
   }

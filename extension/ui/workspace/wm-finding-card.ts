@@ -27,6 +27,7 @@ export class WmFindingCard extends LitElement {
     css`
       h2 {
         display: flex;
+        align-items: center;
         gap: 8px;
         margin-block: 0 6px;
         font-size: var(--wm-text-lg);

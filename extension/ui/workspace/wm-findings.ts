@@ -49,6 +49,7 @@ export class WmFindings extends LitElement {
         display: grid;
         grid-template-columns: minmax(0, 24rem) minmax(0, 1fr);
         gap: 20px;
+        align-items: start;
       }
       .list {
         max-block-size: 80vh;

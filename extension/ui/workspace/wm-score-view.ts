@@ -27,6 +27,10 @@ export class WmScoreView extends LitElement {
         grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr));
         gap: 24px;
       }
+      [data-ledger] td:first-child {
+        inline-size: 5rem;
+        white-space: nowrap;
+      }
       .picture > svg {
         display: block;
         max-inline-size: 100%;

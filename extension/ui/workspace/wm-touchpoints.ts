@@ -34,7 +34,7 @@ export class WmTouchpoints extends LitElement {
     css`
       .columns {
         display: grid;
-        grid-auto-columns: minmax(13rem, 1fr);
+        grid-auto-columns: minmax(11rem, 1fr);
         grid-auto-flow: column;
         gap: 10px;
         margin-block-start: 12px;
@@ -115,7 +115,7 @@ export class WmTouchpoints extends LitElement {
     const found = audit.findings.filter(
       (it) => it.touchpoint === touchpoint.id && it.status !== 'dismissed',
     ).length;
-    return html`<a class="item ${touchpoint.automatic ? 'passed' : ''}" draggable="true" href=${auditAddress(audit.audit.id, 'touchpoints', touchpoint.id)}
+    return html`<a class="item ${points === null || points === undefined ? 'passed' : ''}" draggable="true" href=${auditAddress(audit.audit.id, 'touchpoints', touchpoint.id)}
       data-touchpoint=${touchpoint.id} aria-current=${touchpoint.id === this.shown ? 'true' : nothing} aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Alt+ArrowLeft Alt+ArrowRight"
       @dragstart=${(event: DragEvent) => event.dataTransfer?.setData('text/plain', touchpoint.id)}
       @keydown=${(event: KeyboardEvent) => this.#key(event, touchpoint)}>
