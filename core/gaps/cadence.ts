@@ -1,5 +1,8 @@
 import type { Audit } from '../journey/audit.ts';
-import { quarterlyReviewMs } from '../plan/promised-times.ts';
+import { monthlyReviewMs, quarterlyReviewMs } from '../plan/promised-times.ts';
+
+/** How often a journey is walked again: monthly while it changes, else quarterly. Milliseconds. */
+export const reviewCadences = { monthly: monthlyReviewMs, quarterly: quarterlyReviewMs } as const;
 
 /** How fresh a journey is (V3) and when it has to be walked again (F7, A5). All times in milliseconds. */
 export interface ReviewState {
@@ -15,7 +18,7 @@ export interface ReviewState {
 export function reviewState(
   audit: Pick<Audit, 'audit'>,
   now: number,
-  everyMs: number = quarterlyReviewMs,
+  everyMs: number = reviewCadences.quarterly,
 ): ReviewState {
   const walkedAt = audit.audit.endedAt ?? audit.audit.startedAt;
   const dueAt = walkedAt + everyMs;

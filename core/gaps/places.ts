@@ -2,6 +2,7 @@ import type { Audit, AuditStage } from '../journey/audit.ts';
 import type { Stage } from '../journey/stage-model.ts';
 import type { Touchpoint } from '../journey/touchpoint.ts';
 import { libraryKey } from '../stages/library.ts';
+import type { KnownTag } from './tags.ts';
 
 /** Touchpoints that were walked, in the order of the map: by stage, then by place in the stage. */
 export function walkedTouchpoints(audit: Pick<Audit, 'stages'>): Touchpoint[] {
@@ -47,10 +48,13 @@ export function answers(touchpoint: Touchpoint, keys: readonly string[]): boolea
   return touchpoint.libraryId !== undefined && keys.includes(libraryKey(touchpoint.libraryId));
 }
 
-/** Tags said of a touchpoint: those of its notes and of its findings that were not dismissed. Lower case. */
-export function tagsOf(touchpoint: Touchpoint, audit: Pick<Audit, 'findings'>): string[] {
+/** Was one of these tags said of the touchpoint, in a note or in a finding that was not dismissed? Case does not matter. */
+export function hasTag(touchpoint: Touchpoint, audit: Pick<Audit, 'findings'>, ...tags: KnownTag[]): boolean {
   const findings = audit.findings.filter(
     (it) => it.touchpoint === touchpoint.id && it.status !== 'dismissed',
   );
-  return [...touchpoint.notes, ...findings].flatMap((it) => it.tags.map((tag) => tag.trim().toLowerCase()));
+  const said = [...touchpoint.notes, ...findings].flatMap((it) =>
+    it.tags.map((tag) => tag.trim().toLowerCase()),
+  );
+  return tags.some((tag) => said.includes(tag));
 }

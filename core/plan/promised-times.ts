@@ -1,5 +1,5 @@
 /**
- * The times the field promises its customers (K17), in milliseconds. The renewal periods are the usual contract lengths;
+ * The times the field promises its customers (K17), in milliseconds. The renewal period is the usual contract length;
  * a month is a twelfth of 365.25 days.
  */
 export const hourMs = 3_600_000;
@@ -15,7 +15,6 @@ export const mailDelayMs = 2 * dayMs;
 /** Notice given to somebody inactive before they are taken off the list. */
 export const removalNoticeMs = dayMs;
 export const yearlyRenewalMs = 12 * monthMs;
-export const halfYearlyRenewalMs = 6 * monthMs;
 /** Between two reviews of a journey: monthly for a lively one, quarterly at the latest. */
 export const monthlyReviewMs = monthMs;
 export const quarterlyReviewMs = 3 * monthMs;

@@ -41,7 +41,3 @@ export const milestones: readonly {
     owner: teams.accounts,
   },
 ];
-
-export function milestoneById(id: string): (typeof milestones)[number] | undefined {
-  return milestones.find((it) => it.id === id);
-}

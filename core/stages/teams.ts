@@ -1,4 +1,4 @@
-/** The teams that usually own a stage or a milestone (O1, O2), and those with a stake in the map (O7). */
+/** The teams that usually own a stage or a milestone (O1, O2), which are also those to invite when a map is made (O7). */
 export const teams = {
   marketing: 'Marketing',
   sales: 'Sales',
@@ -20,13 +20,4 @@ export const usualSuccess: readonly { readonly team: Team; readonly success: str
   { team: teams.support, success: 'The request is solved.' },
   { team: teams.accounts, success: 'The contract is renewed and grows.' },
   { team: teams.product, success: 'The features that matter are found and used.' },
-];
-
-/** Who to invite when a map is made or changed (O7). */
-export const stakeholders: readonly Team[] = [
-  teams.success,
-  teams.sales,
-  teams.marketing,
-  teams.product,
-  teams.support,
 ];

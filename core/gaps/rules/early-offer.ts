@@ -1,4 +1,4 @@
-import { answers, modelledStages, tagsOf } from '../places.ts';
+import { answers, hasTag, modelledStages } from '../places.ts';
 import type { GapRule } from '../rule.ts';
 
 /** A specific offer in a stage that forbids it: the first two of `engagement-4`. */
@@ -14,7 +14,7 @@ export const earlyOffer: GapRule = {
     if (stages.length === 0) return 'not-applicable';
     return stages.flatMap(({ model, walked }) =>
       walked
-        .filter((it) => tagsOf(it, audit).includes('offer') || answers(it, ['specific-offer', 'upsell']))
+        .filter((it) => hasTag(it, audit, 'offer') || answers(it, ['specific-offer', 'upsell']))
         .map((it) => ({
           stage: model.id,
           touchpoint: it.id,

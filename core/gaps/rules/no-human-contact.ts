@@ -1,5 +1,5 @@
 import type { Touchpoint } from '../../journey/touchpoint.ts';
-import { tagsOf, walkedTouchpoints } from '../places.ts';
+import { hasTag, walkedTouchpoints } from '../places.ts';
 import type { GapRule } from '../rule.ts';
 
 /** Channels on which a customer meets a person. */
@@ -17,7 +17,7 @@ export const noHumanContact: GapRule = {
     const touchpoints = walkedTouchpoints(audit);
     const last = touchpoints.at(-1);
     if (last === undefined) return 'not-applicable';
-    if (touchpoints.some((it) => isHuman(it) || tagsOf(it, audit).includes('human-contact'))) return [];
+    if (touchpoints.some((it) => isHuman(it) || hasTag(it, audit, 'human-contact'))) return [];
     return [{ stage: last.stage, subject: 'walk', title: 'No human contact is visible in the whole walk' }];
   },
 };

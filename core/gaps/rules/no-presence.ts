@@ -1,7 +1,5 @@
-import { answers, tagsOf, walkedTouchpoints } from '../places.ts';
+import { answers, hasTag, walkedTouchpoints } from '../places.ts';
 import type { GapRule } from '../rule.ts';
-
-const presence = ['social', 'blog', 'cross-promotion'];
 
 /** The company is met nowhere but on its own site: no blog, no social media, no cross-promotion (F8). */
 export const noPresence: GapRule = {
@@ -20,7 +18,7 @@ export const noPresence: GapRule = {
         it.channel === 'social' ||
         answers(it, ['social-media', 'podcast', 'newsletter']) ||
         /\bblog\b/i.test(`${it.name} ${it.url ?? ''}`) ||
-        tagsOf(it, audit).some((tag) => presence.includes(tag)),
+        hasTag(it, audit, 'social', 'blog', 'cross-promotion'),
     );
     return met
       ? []

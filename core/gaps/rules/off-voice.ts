@@ -1,4 +1,4 @@
-import { tagsOf, walkedTouchpoints } from '../places.ts';
+import { hasTag, walkedTouchpoints } from '../places.ts';
 import type { GapRule } from '../rule.ts';
 
 /** Touchpoints that do not sound like the same company (F10). */
@@ -13,7 +13,7 @@ export const offVoice: GapRule = {
     const touchpoints = walkedTouchpoints(audit);
     if (touchpoints.length === 0) return 'not-applicable';
     return touchpoints
-      .filter((it) => tagsOf(it, audit).includes('off-voice'))
+      .filter((it) => hasTag(it, audit, 'off-voice'))
       .map((it) => ({
         stage: it.stage,
         touchpoint: it.id,

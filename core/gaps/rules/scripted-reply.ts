@@ -1,4 +1,4 @@
-import { tagsOf, walkedTouchpoints } from '../places.ts';
+import { hasTag, walkedTouchpoints } from '../places.ts';
 import type { GapRule } from '../rule.ts';
 
 /** An answer read from a script (F9). */
@@ -13,7 +13,7 @@ export const scriptedReply: GapRule = {
     const touchpoints = walkedTouchpoints(audit).filter((it) => it.direct);
     if (touchpoints.length === 0) return 'not-applicable';
     return touchpoints
-      .filter((it) => tagsOf(it, audit).includes('scripted'))
+      .filter((it) => hasTag(it, audit, 'scripted'))
       .map((it) => ({
         stage: it.stage,
         touchpoint: it.id,

@@ -6,7 +6,7 @@ import { copyStageModel } from '../../../core/stages/copy.ts';
 import { defaultStageModel, stageModelById, stageModels } from '../../../core/stages/index.ts';
 import { milestones } from '../../../core/stages/milestones.ts';
 import { success6 } from '../../../core/stages/success-6.ts';
-import { teams } from '../../../core/stages/teams.ts';
+import { teams, usualSuccess } from '../../../core/stages/teams.ts';
 
 const names = Object.fromEntries(stageModels.map((it) => [it.id, it.stages.map((stage) => stage.name)]));
 
@@ -119,4 +119,13 @@ test('a copy is editable, remembers the built-in model and leaves it alone', () 
   expect(success6.stages[0]?.entry).toHaveLength(1);
   expect(copyStageModel(copy, { id: 'ours-2', name: 'Ours 2' }).copyOf).toBe('success-6');
   expect(() => copyStageModel(success6, { id: 'success-6', name: 'x' })).toThrow('id of its own');
+});
+
+test('every team has its usual idea of success, once', () => {
+  expect(usualSuccess.map((it) => it.team).sort()).toEqual(
+    Object.values(teams)
+      .filter((it) => it !== teams.salesDevelopment)
+      .sort(),
+  );
+  expect(new Set(usualSuccess.map((it) => it.success)).size).toBe(usualSuccess.length);
 });
