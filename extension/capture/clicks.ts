@@ -1,3 +1,4 @@
+import { wallTime } from './clock.ts';
 import { type Control, controlOf } from './control.ts';
 import { attribute, closest, hasAttribute } from './dom.ts';
 import type { EffectBook, Watch } from './effect-book.ts';
@@ -5,7 +6,7 @@ import { fieldSnapshot } from './field-snapshot.ts';
 import { interactiveAround } from './interactive.ts';
 import { later, listen } from './listen.ts';
 import { anyClosed, layersBeside } from './open-layer.ts';
-import { type Recorder, timeOf } from './recorder.ts';
+import type { Recorder } from './recorder.ts';
 import { deepTarget } from './shadow.ts';
 import { anchorOf, targetOf } from './target.ts';
 
@@ -60,7 +61,7 @@ export function watchClicks(recorder: Recorder, book: EffectBook): void {
     const pressed = by === 'keyboard' || kind !== 'click' ? undefined : press;
     const control = anchor ? controlOf(anchor) : 'other';
     const id = recorder.nextId();
-    const at = timeOf(event);
+    const at = wallTime(event.timeStamp);
     const draft = {
       type: 'click' as const,
       kind,

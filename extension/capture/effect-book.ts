@@ -1,4 +1,5 @@
 import type { FactOf } from '../../core/journey/facts.ts';
+import { wallTime } from './clock.ts';
 import { later } from './listen.ts';
 import type { Recorder } from './recorder.ts';
 
@@ -49,7 +50,11 @@ export function createEffectBook(recorder: Recorder, onChange: (open: number) =>
     if (watch.of === undefined) return;
     const afterMs = Math.round(Math.max(0, at - watch.from));
     // The next thing may be a new page: an effect is as urgent as its click.
-    recorder.record({ type: 'effect', of: watch.of, what, afterMs }, { urgent: what === 'navigation' });
+    const when = wallTime(at);
+    recorder.record(
+      { type: 'effect', of: watch.of, what, afterMs },
+      { at: when, urgent: what === 'navigation' },
+    );
   };
   const end = (watch: Watch, at: number) => {
     const { what, at: when } = watch.seen ?? watch.second ?? { what: 'none' as const, at };

@@ -56,10 +56,14 @@ export function watchEffects(recorder: Recorder): EffectBook {
     () => see('dialog'),
     { any: true },
   );
+  // Not the browser's own `change`: it comes when a field typed in earlier is left, also by this very click.
   listen(
     recorder,
     ['input', 'change'],
-    (event) => see('value', (watch) => !event.isTrusted || untouched(watch)),
+    ({ type, isTrusted }) => {
+      if (!isTrusted) see('value');
+      else if (type === 'input') see('value', untouched);
+    },
     { any: true },
   );
   listen(recorder, ['focusin'], ({ target }) =>

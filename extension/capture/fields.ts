@@ -1,4 +1,5 @@
 import type { FactOf } from '../../core/journey/facts.ts';
+import { wallTime } from './clock.ts';
 import { closest, isConnected, matches } from './dom.ts';
 import { fieldKindOf, isSensitive, isValid } from './field-kind.ts';
 import { cursorOf } from './field-snapshot.ts';
@@ -21,34 +22,31 @@ export function watchFields(recorder: Recorder, forms: FormBook): void {
   /** Told as valid while a check of the page may still be running. */
   const checking = new Map<Element, () => void>();
 
-  const tell = (field: Element, valid = isValid(field)) => {
+  const tell = (field: Element, at = wallTime(), valid = isValid(field)) => {
     const kind = fieldKindOf(field);
     if (!kind) return;
     const furthest = changed.get(field) ?? cursorOf(field);
     changed.delete(field);
     const form = closest(field, 'form');
     const sensitive = isSensitive(field);
-    recorder.record({
-      type: 'input',
+    const draft = {
+      type: 'input' as const,
       target: targetOf(field, recorder),
       ...(form ? { form: anchorOf(form) } : {}),
       field: kind,
-      length: sensitive ? 'unknown' : bucket(field, furthest),
+      length: sensitive ? ('unknown' as const) : bucket(field, furthest),
       valid,
       ...(sensitive ? { sensitive } : {}),
-    });
-  };
-  const tellSoon = (field: Element) => {
-    checking.get(field)?.();
-    const write = () => {
-      if (!checking.delete(field)) return;
-      if (isConnected(field)) tell(field);
     };
-    const cancel = later(recorder, judgedAfterMs, write);
-    checking.set(field, () => {
-      cancel();
-      write();
-    });
+    recorder.record(draft, { at });
+  };
+  const tellSoon = (field: Element, at: number) => {
+    if (checking.has(field)) return;
+    const write = () => {
+      if (checking.delete(field) && isConnected(field)) tell(field, at);
+    };
+    later(recorder, judgedAfterMs, write);
+    checking.set(field, write);
   };
   const settle = () => {
     for (const write of [...checking.values()]) write();
@@ -59,13 +57,15 @@ export function watchFields(recorder: Recorder, forms: FormBook): void {
     const field = deepTarget(event);
     const kind = field && fieldKindOf(field);
     if (!field || !kind) return;
-    changed.set(field, Math.max(changed.get(field) ?? 0, cursorOf(field)));
+    const deleted = event instanceof InputEvent && event.inputType.startsWith('delete');
+    changed.set(field, Math.max(deleted ? 0 : (changed.get(field) ?? 0), cursorOf(field)));
     forms.changed(field);
-    if (['checkbox', 'radio', 'select', 'file', 'color'].includes(kind)) tellSoon(field);
+    if (['checkbox', 'radio', 'select', 'file', 'color'].includes(kind))
+      tellSoon(field, wallTime(event.timeStamp));
   });
   listen(recorder, ['focusout', 'change'] as ('focusout' | 'change')[], (event) => {
     const field = deepTarget(event);
-    if (field && changed.has(field)) tellSoon(field);
+    if (field && changed.has(field)) tellSoon(field, wallTime(event.timeStamp));
   });
   listen(
     recorder,
@@ -73,7 +73,7 @@ export function watchFields(recorder: Recorder, forms: FormBook): void {
     (event) => {
       const field = deepTarget(event);
       if (!field) return;
-      tell(field, false);
+      tell(field, wallTime(), false);
       forms.refused(field);
     },
     { any: true },

@@ -25,6 +25,7 @@ export function runInPage(host: Host, makeSink: MakeSink = journalSink): void {
 
   const ended = new AbortController();
   const doc = randomId();
+  const top = window === window.top;
   let place: JournalPlace | undefined;
   let recording: { end: AbortController; recorder: Recorder; walk: string } | undefined;
 
@@ -34,7 +35,9 @@ export function runInPage(host: Host, makeSink: MakeSink = journalSink): void {
   };
   const start = (now: Now) => {
     const here =
-      place?.walk === now.walk ? place : { walk: now.walk, doc, tab: -1, frame: -1, facts: 0, batches: 0 };
+      place?.walk === now.walk
+        ? place
+        : { walk: now.walk, doc, tab: -1, frame: top ? 0 : 1, facts: 0, batches: 0 };
     place = here;
     const end = new AbortController();
     const sink = makeSink(host, here, end.signal, now);

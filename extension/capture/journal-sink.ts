@@ -3,7 +3,7 @@ import { batched } from './batch.ts';
 import type { Host } from './host.ts';
 import type { Place, Sink } from './recorder.ts';
 
-/** One write to the journal. `tab` and `frame` are −1 when the script did not know them yet. */
+/** One write to the journal. `tab` is −1 when the script did not know it yet. */
 export type JournalEntry = { tab: number; frame: number; facts: Fact[] };
 
 /** A document also counts its writes: a missing number is a gap. */

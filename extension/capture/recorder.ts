@@ -1,8 +1,9 @@
 import type { Fact } from '../../core/journey/facts.ts';
+import { wallTime } from './clock.ts';
 
 /**
- * Where the facts come from, and what a document remembers about itself over a pause. `tab` and `frame` are −1 while they
- * are not known yet: the session fills them in.
+ * Where the facts come from, and what a document remembers about itself over a pause. `tab` is −1 and
+ * `frame` a guess while they are not known yet: the session fills them in.
  */
 export type Place = {
   readonly walk: string;
@@ -54,7 +55,7 @@ export function createRecorder(
     place,
     mask: options.mask ?? [],
     nextId,
-    record: (draft, { id = nextId(), at = Date.now(), urgent = false } = {}) => {
+    record: (draft, { id = nextId(), at = wallTime(), urgent = false } = {}) => {
       const { tab, doc, frame } = place;
       // A draft is exactly a fact without these five fields.
       if (!signal.aborted) sink.write({ ...draft, id, at, tab, doc, frame } as Fact, urgent);
@@ -70,9 +71,4 @@ export function createRecorder(
       }
     },
   };
-}
-
-/** Wall clock time of an event: its own clock stands still while a machine sleeps. */
-export function timeOf(event: Event): number {
-  return Math.round(Date.now() - Math.max(0, performance.now() - event.timeStamp));
 }

@@ -1,14 +1,24 @@
 import { listen } from './listen.ts';
 import type { Recorder } from './recorder.ts';
 
-/** The page comes into view or goes out of it. */
+/** The page comes into view or goes out of it; leaving it is told elsewhere. */
 export function watchVisibility(recorder: Recorder): void {
+  let gone = false;
+  listen(
+    recorder,
+    ['pagehide', 'pageshow'],
+    ({ type }) => {
+      gone = type === 'pagehide';
+    },
+    { any: true },
+  );
   listen(
     recorder,
     ['visibilitychange'],
     () => {
-      recorder.record({ type: 'visibility', visible: document.visibilityState === 'visible' });
-      if (document.visibilityState === 'hidden') recorder.flush();
+      const visible = document.visibilityState === 'visible';
+      if (!gone) recorder.record({ type: 'visibility', visible });
+      if (!visible) recorder.flush();
     },
     { any: true },
   );

@@ -1,4 +1,5 @@
 import type { FactOf } from '../../core/journey/facts.ts';
+import { wallTime } from './clock.ts';
 import type { FormBook } from './form-book.ts';
 import { later, listen } from './listen.ts';
 import { maskUrl } from './mask-url.ts';
@@ -21,7 +22,7 @@ export function watchVisits(recorder: Recorder, forms: FormBook, onView: () => v
 
   const visit = (how: How, more: object = {}, ms = titleWithinMs) => {
     waiting?.();
-    const at = Date.now();
+    const at = wallTime();
     const id = recorder.nextId();
     const url = maskUrl(location.href);
     const stop = later(recorder, ms, () => waiting?.());

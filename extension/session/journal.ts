@@ -29,16 +29,10 @@ export async function readJournal(): Promise<Journal> {
       journal.broken.push(key);
       continue;
     }
-    const facts = entry.data.facts.flatMap((fact) => factSchema.safeParse(fact).data ?? []);
-    journal.batches.push({
-      key,
-      walk,
-      doc,
-      number: Number(number),
-      tab: entry.data.tab,
-      frame: entry.data.frame,
-      facts,
-    });
+    const { tab, frame, facts: all } = entry.data;
+    const facts = all.flatMap((fact) => factSchema.safeParse(fact).data ?? []);
+    const refused = all.length - facts.length;
+    journal.batches.push({ key, walk, doc, number: Number(number), tab, frame, facts, refused });
   }
   return journal;
 }

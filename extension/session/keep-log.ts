@@ -54,12 +54,9 @@ async function kept<T>(work: () => Promise<T>): Promise<T> {
 export async function markGaps(walk: string): Promise<void> {
   const rows = await documentsWithGaps(walk);
   if (rows.length === 0) return;
-  for (const { missing, lastAt } of rows)
-    await writeAct(walk, {
-      type: 'gap',
-      from: lastAt,
-      to: lastAt,
-      why: `${missing.length} notes of a page could not be stored.`,
-    });
+  for (const { missing, refused, lastAt } of rows) {
+    const why = `${missing.length + refused} notes of a page could not be stored.`;
+    await writeAct(walk, { type: 'gap', from: lastAt, to: lastAt, why });
+  }
   await forgetGaps(rows.map(({ doc }) => doc));
 }

@@ -1,3 +1,4 @@
+import { compareEvents } from '../../core/journey/event.ts';
 import type { Fact } from '../../core/journey/facts.ts';
 import { addSegment } from './append.ts';
 import { withDatabase } from './database.ts';
@@ -61,7 +62,7 @@ function merge(walk: WalkSummary, rows: Map<string, DocumentRow>, batches: reado
     const lastAt = all.reduce((latest, { at }) => Math.max(latest, at), row.lastAt);
     rows.set(doc, { ...after, refused: row.refused + refused, lastAt });
   }
-  return facts;
+  return facts.sort(compareEvents);
 }
 
 /** The row after this batch, or `undefined` when it was taken over before. */
