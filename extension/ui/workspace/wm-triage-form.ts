@@ -13,7 +13,6 @@ import type { WalkView } from '../state/live-walk.ts';
 import { sendAct } from '../state/send-act.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
-import type { MessageKey } from '../words/messages.ts';
 import { say } from '../words/say.ts';
 import { severityNames } from '../words/severities.ts';
 import { triageChange } from './triage-change.ts';
@@ -49,21 +48,54 @@ export class WmTriageForm extends LitElement {
       <datalist id="owners">${ownersOf(view.audit).map((it) => html`<option value=${it}></option>`)}</datalist>
       <div class="field wide"><label for="title">${say('title')}</label><input id="title" name="title" maxlength="300" .value=${finding.title} /></div>
       <div class="field"><label for="owner">${say('owner')}</label><input id="owner" name="owner" list="owners" maxlength="300" autocomplete="off" .value=${finding.owner ?? ''} /></div>
-      ${this.#choice('importance', say('importance'), importances, importanceOf(finding))}
-      ${this.#choice('effort', say('effort'), efforts, finding.effort, say('effort_open'))}
+      ${this.#choice(
+        'importance',
+        say('importance'),
+        importances.map((it) => [it, say(`importance_${it}`)]),
+        importanceOf(finding),
+      )}
+      ${this.#choice(
+        'effort',
+        say('effort'),
+        efforts.map((it) => [it, say(`effort_${it}`)]),
+        finding.effort,
+        say('effort_open'),
+      )}
       <div class="field"><label for="due">${say('due')}</label><input id="due" name="due" type="date" .value=${due} /></div>
-      ${this.#choice('work', say('work'), workStates, finding.work)}
+      ${this.#choice(
+        'work',
+        say('work'),
+        workStates.map((it) => [it, say(`work_${it.replaceAll('-', '_')}` as 'work_open')]),
+        finding.work,
+      )}
       ${finding.metric === undefined ? this.#severity() : ''}
-      ${this.#choice('class', say('class'), findingClasses, finding.class)}
-      ${this.#choice('feedback', say('feedback_type'), feedbackTypes, finding.feedback, say('feedback_untyped'))}
+      ${this.#choice(
+        'class',
+        say('class'),
+        findingClasses.map((it) => [it, say(`class_${it.replaceAll('-', '_')}` as 'class_pain')]),
+        finding.class,
+      )}
+      ${this.#choice(
+        'feedback',
+        say('feedback_type'),
+        feedbackTypes.map((it) => [it, say(`feedback_${it}`)]),
+        finding.feedback,
+        say('feedback_untyped'),
+      )}
       <div class="field wide"><label for="recommendation">${say('recommendation')}</label><textarea id="recommendation" name="recommendation" maxlength="10000" rows="2" .value=${finding.recommendation ?? ''}></textarea></div>
     </form>`;
   }
 
-  #choice(name: string, label: string, values: readonly string[], chosen: string | undefined, none?: string) {
+  #choice(
+    name: string,
+    label: string,
+    values: readonly (readonly [string, string])[],
+    chosen: string | undefined,
+    none?: string,
+  ) {
     return html`<div class="field"><label for=${name}>${label}</label><select id=${name} name=${name} .value=${chosen ?? ''}>
       ${none === undefined ? '' : html`<option value="" ?selected=${chosen === undefined}>${none}</option>`}
-      ${values.map((it) => html`<option value=${it} ?selected=${it === chosen}>${say(`${name}_${it.replaceAll('-', '_')}` as MessageKey)}</option>`)}
+      ${values.map(([it, words]) => html`<option value=${it} ?selected=${it === chosen}>${words}</option>`)}
     </select></div>`;
   }
 

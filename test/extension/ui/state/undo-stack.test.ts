@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import type { JourneyEvent } from '../../../../core/journey/event.ts';
+import { UndoStack } from '../../../../extension/ui/state/undo-stack.ts';
+
+const note = (id: string): JourneyEvent => ({ id, at: 1, type: 'note', kind: 'note', text: id, tags: [] });
+const undo = (of: string): JourneyEvent => ({ id: `undo-${of}`, at: 2, type: 'undo', of });
+const redo = (of: string): JourneyEvent => ({ id: `redo-${of}`, at: 3, type: 'redo', of });
+
+function stackOf(...events: JourneyEvent[]): UndoStack {
+  const stack = new UndoStack();
+  for (const event of events) stack.append(event);
+  return stack;
+}
+
+test('undo goes back one act at a time, redo the same way forward', () => {
+  const stack = stackOf(note('a'), note('b'), undo('b'), undo('a'));
+  expect(stack.undoable).toBeUndefined();
+  expect(stack.redoable?.id).toBe('a');
+  stack.append(redo('a'));
+  expect([stack.undoable?.id, stack.redoable?.id]).toEqual(['a', 'b']);
+});
+
+test('a new act ends what could be redone', () => {
+  const stack = stackOf(note('a'), undo('a'), note('b'));
+  expect([stack.undoable?.id, stack.redoable?.id]).toEqual(['b', undefined]);
+});
+
+test('a line in the middle can be taken back alone', () => {
+  const stack = stackOf(note('a'), note('b'), undo('a'));
+  expect([stack.undoable?.id, stack.redoable?.id]).toEqual(['b', 'a']);
+});
+
+test('what the page did, and pausing, are never undone', () => {
+  const stack = stackOf(
+    note('a'),
+    { id: 'p', at: 2, type: 'pause' },
+    { id: 'l', at: 3, tab: 1, doc: 'd', frame: 0, type: 'leave', why: 'unload' },
+  );
+  expect(stack.undoable?.id).toBe('a');
+});
