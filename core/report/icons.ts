@@ -52,7 +52,8 @@ export function icon(name: IconName, x: number, y: number, sizePx: number, colou
   const scale = sizePx / 16;
   const filled = fill ? svg`<path d="${fill}" fill="${colour}"/>` : '';
   const place = trusted(`translate(${round(x)} ${round(y)})${scale === 1 ? '' : ` scale(${round(scale)})`}`);
-  return svg`<g transform="${place}" fill="none" stroke="${colour}" stroke-width="1.4" stroke-linecap="round" stroke-linejoin="round">${lines && svg`<path d="${lines}"/>`}${filled}</g>`;
+  const outline = svg`<path d="${lines}"/>`;
+  return svg`<g transform="${place}" fill="none" stroke="${colour}" stroke-width="1.4" stroke-linecap="round" stroke-linejoin="round">${lines && outline}${filled}</g>`;
 }
 
 /** The icon of a channel; a channel of the team's own gets a plain one. */

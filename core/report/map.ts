@@ -1,6 +1,6 @@
 import { type Markup, svg } from './escape.ts';
 import { describeJourney } from './map/describe.ts';
-import { drawMap, type MapLook } from './map/draw-map.ts';
+import { type DrawnMap, drawMap, type MapLook } from './map/draw-map.ts';
 import type { LaneId } from './map/item.ts';
 import { otherCurves } from './map/other-curves.ts';
 import { picture } from './map/picture.ts';
@@ -33,7 +33,12 @@ export function renderMap(data: ReportData, options: MapOptions = {}): string {
 }
 
 export function mapPicture(data: ReportData, options: MapOptions = {}): Markup {
-  const { layout, view, ground, heads, names, body, frame } = drawMap(data, mapLook(options));
+  return wholeMap(drawMap(data, mapLook(options)), data, options);
+}
+
+/** The drawn parts put together as one document. */
+export function wholeMap(drawn: DrawnMap, data: ReportData, options: MapOptions): Markup {
+  const { layout, view, ground, heads, names, body, frame } = drawn;
   return picture({
     box: { x: 0, y: 0, width: layout.widthPx, height: layout.heightPx },
     title: view.words.map.title(data.audit.audit.journey.name, data.audit.persona.name),

@@ -10,7 +10,7 @@ import type { JourneyView } from './journey-view.ts';
 import { lanesOf } from './map/lanes-of.ts';
 import { md, mdLink } from './markdown/escape-markdown.ts';
 import { mdTable } from './markdown/markdown-table.ts';
-import { formatDate, formatNumber, formatScore, formatPoints, formatShare, formatSigned } from './numbers.ts';
+import { formatDate, formatNumber, formatPoints, formatScore, formatShare, formatSigned } from './numbers.ts';
 import { plannedNote, plannedSteps } from './planned-steps.ts';
 import type { ReportData } from './report-data.ts';
 import { gateWords } from './sections/gates.ts';
@@ -182,7 +182,11 @@ function plannedPart(view: JourneyView): string {
   const { report } = view.words;
   return mdTable(
     [{ text: report.plannedStep }, { text: report.touchpoint }, { text: report.happened }],
-    steps.map((step) => [md(step.step?.name ?? '–'), md(step.touchpoint?.name ?? '–'), md(plannedNote(step, view.words))]),
+    steps.map((step) => [
+      md(step.step?.name ?? '–'),
+      md(step.touchpoint?.name ?? '–'),
+      md(plannedNote(step, view.words)),
+    ]),
   );
 }
 

@@ -9,7 +9,11 @@ export function metricName(row: Pick<MetricRow, 'key' | 'definition'>, words: Me
 }
 
 /** A value with its unit. */
-export function metricValue(value: number, definition: MetricDefinition | undefined, words: Messages): string {
+export function metricValue(
+  value: number,
+  definition: MetricDefinition | undefined,
+  words: Messages,
+): string {
   if (definition?.unit === 'milliseconds') return formatDuration(value, words);
   const number = formatNumber(value, words);
   if (definition?.unit === 'percent') return words.numbers.percent(number);

@@ -20,9 +20,11 @@ export function plannedSteps(audit: Audit): PlannedStep[] {
 export function plannedNote(row: PlannedStep, words: Messages): string {
   const { planned } = words;
   const said = [
-    row.late && planned.late(formatDuration(row.late.tookMs, words), formatDuration(row.late.promisedMs, words)),
+    row.late &&
+      planned.late(formatDuration(row.late.tookMs, words), formatDuration(row.late.promisedMs, words)),
     row.fate === 'out-of-order' && planned.outOfOrder,
-    row.wrongChannel && planned.wrongChannel(words.channel(row.wrongChannel.walked), words.channel(row.wrongChannel.planned)),
+    row.wrongChannel &&
+      planned.wrongChannel(words.channel(row.wrongChannel.walked), words.channel(row.wrongChannel.planned)),
   ].filter(Boolean);
   return said.length > 0 ? said.join(', ') : planned.fates[row.fate];
 }

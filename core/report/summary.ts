@@ -3,7 +3,7 @@ import { inputOf } from '../scoring/input-of.ts';
 import { type BestFix, bestFixes } from './best-fixes.ts';
 import { type JourneyView, journeyView } from './journey-view.ts';
 import { type Messages, messagesFor } from './messages/messages-for.ts';
-import { formatDuration, formatScore, formatPoints } from './numbers.ts';
+import { formatDuration, formatPoints, formatScore } from './numbers.ts';
 import type { ReportData } from './report-data.ts';
 
 /** The first sentences of every report: what was tried, what happened, and what would bring the most. */

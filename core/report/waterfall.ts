@@ -85,7 +85,14 @@ function barsOf(view: JourneyView, most: number, lowest: number): Bar[] {
   const bars = shown.map((line): Bar => {
     const from = at;
     at -= line.points;
-    return { text: causeWords(line, view), from, to: at, tone: line.points >= largePoints ? 'badMark' : 'midMark', kept: false, line };
+    return {
+      text: causeWords(line, view),
+      from,
+      to: at,
+      tone: line.points >= largePoints ? 'badMark' : 'midMark',
+      kept: false,
+      line,
+    };
   });
   const rest = ledger.length - shown.length;
   const smaller: Bar[] =
@@ -122,10 +129,9 @@ function drawBar({ bar, lines, y, x, stacked, labelWidth, view, paint }: BarDraw
     fill: paint('text'),
     bold: bar.kept,
     rtl,
+    ...(stacked ? { halo: paint('bg') } : {}),
   });
-  const number = bar.kept
-    ? formatNumber(bar.from, view.words)
-    : formatPoints(bar.to - bar.from, view.words);
+  const number = bar.kept ? formatNumber(bar.from, view.words) : formatPoints(bar.to - bar.from, view.words);
   const value = textLines([number], end + 5, barY + 12.5, 0, { sizePx: 12, fill: paint('text'), bold: true });
   const drop = !bar.kept && svg`<path d="M${start} ${barY + barHeight}v9" stroke="${paint('edge')}"/>`;
   return svg`${label}<rect x="${start}" y="${barY}" width="${Math.max(1.5, end - start)}" height="${barHeight}" rx="2" fill="${paint(bar.tone)}"/>${value}${drop}`;
@@ -147,6 +153,6 @@ function axis(x: (value: number) => number, lowest: number, bottom: number, pain
   );
   return svg`${ticks.map(
     (tick) =>
-      svg`<path d="M${x(tick)} 18V${bottom}" stroke="${paint('line')}"/>${textLines([String(tick)], x(tick), 12, 0, { sizePx: 10.5, fill: paint('muted'), anchor: 'middle' })}`,
+      svg`<path d="M${x(tick)} 18V${bottom}" stroke="${paint('line')}"/>${textLines([String(tick)], Math.max(8, x(tick)), 12, 0, { sizePx: 10.5, fill: paint('muted'), anchor: 'middle' })}`,
   )}`;
 }

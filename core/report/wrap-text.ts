@@ -60,7 +60,9 @@ function wordsOf(text: string): Word[] {
     .filter(Boolean)
     .flatMap((word) =>
       word
-        .split(/(?<=[\p{L}\d]{3}[-–—])(?=[\p{L}\d]{3})|(?<=[\p{L}\d]\/)(?=[\p{L}\d])|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])(?=\p{L})/u)
+        .split(
+          /(?<=[\p{L}\d]{3}[-–—])(?=[\p{L}\d]{3})|(?<=[\p{L}\d]\/)(?=[\p{L}\d])|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])(?=\p{L})/u,
+        )
         .map((part, index): Word => ({ text: part, glue: index === 0 ? ' ' : '' })),
     );
 }
@@ -81,12 +83,28 @@ function cut(word: string, widthPx: number, style: TypeStyle): [string, string] 
   return [/[\p{L}\d]$/u.test(head) ? `${head}-` : head, characters.slice(at).join('')];
 }
 
-/** The last place up to `most` where a consonant followed by a vowel begins; `most` where there is none nearby. */
+/** The last place up to `most` where a syllable may begin, looking back a few characters; `most` where there is none. */
 function syllableBefore(characters: readonly string[], most: number): number {
-  for (let at = most; at > Math.max(2, most - 5); at--) {
-    if (characters.length - at >= 2 && !isVowel(characters[at]) && isVowel(characters[at + 1])) return at;
+  for (let at = most; at > Math.max(2, most - 7); at--) {
+    if (characters.length - at >= 2 && beginsSyllable(characters, at)) return at;
   }
   return most;
 }
 
-const isVowel = (character = ''): boolean => /[aeiouyäöüáéíóúàèâêî]/i.test(character);
+/** One consonant, or a pair that words begin with, in front of a vowel; and not torn out of such a pair. */
+function beginsSyllable(characters: readonly string[], at: number): boolean {
+  const [before = '', first = '', second = '', third = ''] = characters
+    .slice(at - 1, at + 3)
+    .map((character) => character.toLowerCase());
+  if (isVowel(first) || !/\p{L}/u.test(first) || onsets.has(before + first)) return false;
+  return isVowel(second) || (onsets.has(first + second) && isVowel(third));
+}
+
+const isVowel = (character: string): boolean => /[aeiouyäöüáéíóúàèâêî]/.test(character);
+
+/** Pairs of consonants that begin words in English and German; they stay together. */
+const onsets: ReadonlySet<string> = new Set(
+  'bl br ch ck cl cr dr fl fr gl gn gr kl kn kr ph pl pr qu sc sh sk sl sm sn sp st sw th tr ts tw wr zw'.split(
+    ' ',
+  ),
+);

@@ -12,7 +12,11 @@ import { dataPictures } from './data-picture.ts';
 import { said } from './user-text.ts';
 
 /** One finding: what it is, what it costs, what to do, and what it looked like. */
-export function findingArticle(finding: Finding, touchpoint: Touchpoint | undefined, context: ReportContext): Markup {
+export function findingArticle(
+  finding: Finding,
+  touchpoint: Touchpoint | undefined,
+  context: ReportContext,
+): Markup {
   const { words } = context.view;
   const { report } = words;
   const id = fragmentId('f-', finding.id);
@@ -54,7 +58,9 @@ function costOf(finding: Finding, { score, words }: JourneyView): string {
 
 /** `waitedMs 9200` reads `waited 9.2 s`. */
 function numberWords(name: string, value: number, words: Messages): string {
-  const spaced = name.replace(/(Ms|Px)$/, '').replace(/(?<=[a-z])[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
+  const spaced = name
+    .replace(/(Ms|Px)$/, '')
+    .replace(/(?<=[a-z])[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
   if (name.endsWith('Ms')) return `${spaced} ${formatDuration(value, words)}`;
   return `${spaced} ${formatNumber(value, words)}${name.endsWith('Px') ? ' px' : ''}`;
 }

@@ -26,7 +26,12 @@ p{margin:0 0 10px;max-width:72ch}
 .top3 b{font-variant-numeric:tabular-nums;color:var(--wm-good);margin-left:6px;white-space:nowrap}
 nav ul{display:flex;flex-wrap:wrap;gap:4px 18px;list-style:none;padding:0;margin:22px 0 0;font-size:13px}
 .scroll{overflow-x:auto;max-width:100%}
-.map svg{display:block;height:auto;width:100%;max-width:none}
+.map .sheet{display:grid;position:relative}
+.map svg{display:block;height:auto;grid-area:1/1;align-self:start;justify-self:start;max-width:none}
+.map svg[role]{width:100%}
+.map .names{position:sticky;left:0}
+.map .heads{position:sticky;top:0;width:100%}
+.natural svg{display:block;max-width:none}
 .timeline,.narrow{display:none}
 .timeline svg,.narrow svg,.wide svg{display:block;width:100%;height:auto}
 .two{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:8px 44px}
@@ -78,12 +83,14 @@ export const printCss = `
 @media print{
 html{font-size:10.5pt}
 body{padding:0;max-width:none}
-nav,.anchor,.close{display:none}
+nav,.anchor,.close,.map .names,.map .heads{display:none}
 h2{margin-top:22pt;break-after:avoid}
 h3,h4,summary{break-after:avoid}
 .finding,figure,tr,.strip,.top3,svg{break-inside:avoid}
 .map{display:block}.timeline{display:none}
-.map svg{width:100%;max-height:178mm}
+.natural svg{width:100%;height:auto}
+.map .sheet{display:block;min-width:0!important}
+.map svg[role]{width:100%;max-height:178mm}
 .scroll{overflow:visible}
 .two{grid-template-columns:1fr 1fr}
 details::details-content{content-visibility:visible;block-size:auto}

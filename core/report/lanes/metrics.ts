@@ -4,13 +4,13 @@ import type { Messages } from '../messages/messages-for.ts';
 import { metricName, metricValue } from '../metric-words.ts';
 import type { LaneDefinition } from './define-lane.ts';
 
-/** What the team measures at a stage, and what the walk showed there, against target and benchmark. */
+/** What the team measures at a stage, against target and benchmark. */
 export const metrics: LaneDefinition = {
   id: 'metrics',
   quiet: true,
   items: (stage, { audit, score, words }) =>
     metricRows(audit, { score: score.score })
-      .filter((row) => row.stage === stage.stage.id)
+      .filter((row) => row.from === 'team' && row.stage === stage.stage.id)
       .map((row) => metricItem(row, words)),
 };
 

@@ -24,7 +24,9 @@ export function columnsOf(view: JourneyView, lanes: readonly Lane[], x: number, 
   const slot = view.stages.flatMap(slotsOf).length > 24 || ratings > 24 ? slotPx.many : slotPx.few;
   const least = view.stages.map((stage, index) => leastWidth(stage, cellsAt(lanes, index), slot));
   const spare = Math.max(0, widthPx - least.reduce((sum, width) => sum + width, 0));
-  const loads = view.stages.map((_, index) => loadOf(lanes, index));
+  const loads = view.stages.map(
+    (stage, index) => loadOf(lanes, index) * (stage.touchpoints.length > 0 ? 1 : 0.2),
+  );
   const total = loads.reduce((sum, load) => sum + load, 0);
   let at = x;
   return least.map((width, index) => {

@@ -1,3 +1,4 @@
+import { isRightToLeft } from '../direction.ts';
 import { type Markup, type Piece, svg } from '../escape.ts';
 import type { JourneyView, StageView } from '../journey-view.ts';
 import { formatScore, formatSigned } from '../numbers.ts';
@@ -6,6 +7,7 @@ import type { ReportData } from '../report-data.ts';
 import { bandTones } from '../score-tone.ts';
 import { textWidth } from '../text-width.ts';
 import type { Column } from './columns.ts';
+import { emotionSpan } from './emotion-span.ts';
 import { headType, labelType, type MapLayout, type Row } from './layout.ts';
 import { textLines } from './text-lines.ts';
 import { cellPad } from './type-scale.ts';
@@ -45,48 +47,69 @@ function stageHead(
   before: number | undefined,
 ): Piece {
   const quiet = stage.score === undefined && stage.touchpoints.length === 0;
-  const name = textLines(lines, column.x + cellPad, 25, 17, {
+  const rtl = isRightToLeft(stage.stage.name);
+  const right = column.x + column.width - cellPad;
+  const name = textLines(lines, rtl ? right : column.x + cellPad, 25, 17, {
+    rtl,
     sizePx: headType.sizePx,
     fill: paint(quiet ? 'muted' : 'text'),
     bold: true,
   });
   if (stage.score === undefined) return name;
-  const right = column.x + column.width - cellPad;
+  const pill = rtl ? column.x + cellPad + pillWidth(stage.score) : right;
   const change = before === undefined ? undefined : stage.score - before;
   const delta =
     change !== undefined &&
     Math.abs(change) >= 0.05 &&
-    textLines([formatSigned(change, view.words)], right, 43, 0, {
+    textLines([formatSigned(change, view.words)], pill, 43, 0, {
       sizePx: 11,
       fill: paint(change > 0 ? 'good' : 'bad'),
       bold: true,
       anchor: 'end',
     });
-  return svg`${name}${scorePill(stage.score, right, 11, paint)}${delta}`;
+  return svg`${name}${scorePill(stage.score, pill, 11, paint)}${delta}`;
 }
 
 /** A score in a tinted pill with its right edge at x. */
 export function scorePill(score: number, right: number, y: number, paint: Paint): Markup {
   const text = formatScore(score);
   const tones = bandTones(score);
-  const width = Math.max(30, textWidth(text, { sizePx: 12, bold: true }) + 16);
+  const width = pillWidth(score);
   return svg`<rect x="${right - width}" y="${y}" width="${width}" height="19" rx="9.5" fill="${paint(tones.ground)}"/>${textLines([text], right - width / 2, y + 13.7, 0, { sizePx: 12, fill: paint(tones.text), bold: true, anchor: 'middle' })}`;
 }
 
+function pillWidth(score: number): number {
+  return Math.max(30, textWidth(formatScore(score), { sizePx: 12, bold: true }) + 16);
+}
+
+/** The corner above the lane names, and the line under the heads, for heads that stick. */
+export function drawCorner(
+  view: JourneyView,
+  { namesPx, headPx, widthPx, columns }: MapLayout,
+  paint: Paint,
+): Markup {
+  const word = textLines([view.words.map.stage], cellPad, headPx / 2 + 4, 0, {
+    sizePx: labelType.sizePx,
+    fill: paint('muted'),
+    bold: true,
+  });
+  const lines = columns.map((column) => `M${column.x} 0.5V${headPx}`).join('');
+  return svg`<path d="M${namesPx} 0.5H0.5V${headPx}H${namesPx}Z" fill="${paint('surface')}"/>${word}<path d="${lines}M0.5 ${headPx}V0.5H${widthPx - 0.5}V${headPx}" stroke="${paint('line')}" fill="none"/><path d="M0.5 ${headPx - 0.5}H${widthPx - 0.5}" stroke="${paint('edge')}" stroke-opacity="0.55"/>`;
+}
+
 /** The names of the lanes; the curve's scale stands in its own. */
-export function drawNames(view: JourneyView, layout: MapLayout, paint: Paint): Markup {
+export function drawNames(view: JourneyView, layout: MapLayout, hasLegend: boolean, paint: Paint): Markup {
   const { heightPx, namesPx, headPx } = layout;
   const ground = svg`<path d="M${namesPx} 0.5H${corner}A${corner - 0.5} ${corner - 0.5} 0 0 0 0.5 ${corner}V${heightPx - corner}A${corner - 0.5} ${corner - 0.5} 0 0 0 ${corner} ${heightPx - 0.5}H${namesPx}Z" fill="${paint('surface')}"/>`;
   const label = (lines: readonly string[], y: number) =>
     textLines(lines, cellPad, y, 15, { sizePx: labelType.sizePx, fill: paint('muted'), bold: true });
-  return svg`${ground}${label([view.words.map.stage], headPx / 2 + 4)}${layout.rows.map((row) => svg`${label(row.label, row.y + cellPad + 10)}${row.cells.length === 0 && row.height > 120 && scale(row, view, layout, paint)}`)}`;
+  return svg`${ground}${label([view.words.map.stage], headPx / 2 + 4)}${layout.rows.map((row) => svg`${label(row.label, row.y + cellPad + 10)}${row.cells.length === 0 && row.height > 180 && scale(row, view, layout, hasLegend, paint)}`)}`;
 }
 
-function scale(row: Row, view: JourneyView, { namesPx }: MapLayout, paint: Paint): Piece {
-  const top = row.y + 52;
-  const bottom = row.y + row.height - 70;
+function scale(row: Row, view: JourneyView, { namesPx }: MapLayout, hasLegend: boolean, paint: Paint): Piece {
+  const { top, bottom } = emotionSpan(row.height, hasLegend);
   return view.words.map.emotionScale.map((word, index) =>
-    textLines([word], namesPx - 9, top + ((bottom - top) * index) / 2, 0, {
+    textLines([word], namesPx - 9, row.y + 4 + top + ((bottom - top) * index) / 2, 0, {
       sizePx: 10.5,
       fill: paint('muted'),
       anchor: 'end',

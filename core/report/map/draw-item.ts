@@ -104,7 +104,7 @@ function bolder(item: Item, type: ItemType): ItemType['text'] {
 function trailingRef(ref: string, paint: Paint): Piece {
   return (
     ref !== '' &&
-    svg`<tspan dx="4" font-size="${refType.sizePx}" font-weight="400" font-style="normal" fill="${paint('muted')}">${ref}</tspan>`
+    svg`\u00a0<tspan font-size="${refType.sizePx}" font-weight="400" font-style="normal" fill="${paint('muted')}">${ref}</tspan>`
   );
 }
 

@@ -4,12 +4,13 @@ import type { Messages } from '../messages/messages-for.ts';
 import type { Paint } from '../paint.ts';
 import type { ReportData } from '../report-data.ts';
 import { type Column, columnsOf } from './columns.ts';
-import { drawFrame, drawGround, drawHeads, drawNames } from './draw-frame.ts';
+import { drawCorner, drawFrame, drawGround, drawHeads, drawNames } from './draw-frame.ts';
 import { drawRow } from './draw-row.ts';
 import { type DrawnEmotionRow, drawEmotionRow, emotionHeight } from './emotion-row.ts';
 import type { Item, Lane, LaneId } from './item.ts';
 import { lanesOf } from './lanes-of.ts';
 import { layoutMap, type MapLayout, namesPx, type RowPlan } from './layout.ts';
+import { nothingYet, nothingYetPx } from './nothing-yet.ts';
 import type { OtherCurve } from './other-curves.ts';
 import type { Rating } from './ratings.ts';
 
@@ -30,6 +31,8 @@ export interface DrawnMap {
   ground: Markup;
   heads: Markup;
   names: Markup;
+  /** What covers the corner where both stick. */
+  corner: Markup;
   body: Markup;
   frame: Markup;
 }
@@ -51,7 +54,8 @@ export function drawMap(data: ReportData, look: MapLook): DrawnMap {
     layout,
     ground: drawGround(layout, paint),
     heads: drawHeads(view, layout, paint, look.before),
-    names: drawNames(view, layout, paint),
+    corner: drawCorner(view, layout, paint),
+    names: drawNames(view, layout, look.others.length > 0, paint),
     body: svg`${rows}`,
     frame: drawFrame(layout, paint),
   };
@@ -66,7 +70,11 @@ function drawnEmotion(
   const ratings = view.stages.flatMap((stage) =>
     stage.touchpoints.flatMap((touchpoint) => touchpoint.emotions),
   );
-  if (ratings.length === 0 && look.others.length === 0) return undefined;
+  if (ratings.length === 0 && look.others.length === 0) {
+    const last = columns.at(-1);
+    const drawing = nothingYet(namesPx, last ? last.x + last.width : namesPx, look.words, look.paint);
+    return { drawing, left: [], heightPx: nothingYetPx };
+  }
   const crowded = ratings.filter((rating) => rating.stimulus !== '').length > 4 || look.others.length > 0;
   const heightPx = crowded ? emotionHeight.labelled : emotionHeight.plain;
   const { others, ids, interactive, paint } = look;

@@ -4,10 +4,12 @@ import { face } from '../face.ts';
 import { icon } from '../icons.ts';
 import type { JourneyView } from '../journey-view.ts';
 import type { Paint } from '../paint.ts';
+import { textWidth } from '../text-width.ts';
 import type { ColourName } from '../tokens.ts';
 import type { Column } from './columns.ts';
 import { itemGroup } from './draw-item.ts';
 import { emotionLabels } from './emotion-labels.ts';
+import { axisPx, emotionSpan } from './emotion-span.ts';
 import type { Item } from './item.ts';
 import type { OtherCurve } from './other-curves.ts';
 import { type Rating, ratingsOf, type Slot, sharedColumns } from './ratings.ts';
@@ -31,7 +33,6 @@ export interface DrawnEmotionRow {
 }
 
 export const emotionHeight = { plain: 216, labelled: 250 };
-const axisPx = 20;
 
 /** The curve: one smooth line, a wash above and below neutral, a face at every rating, its cause beside it. */
 export function drawEmotionRow(row: EmotionRow): DrawnEmotionRow {
@@ -69,8 +70,7 @@ export function drawEmotionRow(row: EmotionRow): DrawnEmotionRow {
 type Height = (value: number) => number;
 
 function heightOf({ height }: EmotionRow, hasLegend: boolean): Height {
-  const top = hasLegend ? 70 : 48;
-  const bottom = height - axisPx - 54;
+  const { top, bottom } = emotionSpan(height, hasLegend);
   return (value) => top + ((2 - value) / 4) * (bottom - top);
 }
 
@@ -172,7 +172,7 @@ function legend({ others, view, columns, paint }: EmotionRow): Piece {
   let x = (columns[0]?.x ?? 0) + 12;
   return entries.map(({ label, tone, dash }) => {
     const entry = svg`<path d="M${x} 15h22" stroke="${paint(tone)}" stroke-width="2"${dash !== '' && svg` stroke-dasharray="${dash}"`}/>${textLines([label], x + 28, 19, 0, { sizePx: 11.5, fill: paint('text') })}`;
-    x += 48 + label.length * 6.6;
+    x += 50 + textWidth(label, { sizePx: 11.5 });
     return entry;
   });
 }

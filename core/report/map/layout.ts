@@ -1,5 +1,4 @@
 import type { JourneyView } from '../journey-view.ts';
-import { textWidth } from '../text-width.ts';
 import { wrapText } from '../wrap-text.ts';
 import type { Column } from './columns.ts';
 import { type ItemStyle, type PlacedItem, placeItem } from './draw-item.ts';
@@ -85,9 +84,4 @@ function rowOf(lane: RowPlan, y: number, columns: readonly Column[]): Row {
 /** The height of items under one another. */
 export function heightOf(items: readonly PlacedItem[]): number {
   return items.reduce((sum, item) => sum + item.heightPx, 0) + Math.max(0, items.length - 1) * itemGap;
-}
-
-/** Width of a stage's score pill. */
-export function pillWidth(text: string): number {
-  return textWidth(text, { sizePx: 12, bold: true }) + 15;
 }

@@ -69,7 +69,7 @@ function* candidates(wish: LabelWish): Generator<PlacedLabel> {
     const high = lines.length * labelLine;
     const { x, y } = wish.at;
     const r = wish.radius + gap;
-    for (const lift of [0, 9, 20]) {
+    for (const lift of [0, 8]) {
       for (const up of [true, false]) {
         const top = up ? y - r - high - lift : y + r + lift;
         yield { lines, anchor: 'middle', x: x - wide / 2, y: top, width: wide, height: high };

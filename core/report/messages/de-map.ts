@@ -32,6 +32,7 @@ export const mapWords: typeof english = {
   momentOfTruth: 'Moment der Wahrheit',
   notWalked: 'nicht begangen',
   noEmotion: 'Kein Gefühl wurde markiert.',
+  howEmotion: 'Bewerten Sie unterwegs mit 1 bis 5, wie es sich anfühlt: Daraus wird eine Kurve.',
   noFriction: 'Keine Reibung wurde markiert.',
   passed: (count) => several(count, '1 weitere Seite durchlaufen', `${count} weitere Seiten durchlaufen`),
   stillWaiting: 'wartet noch',

@@ -106,6 +106,7 @@ export const reportWords: typeof english = {
   cause: 'Ursache',
   dimension: 'Anteil',
   kind: 'Art',
+  severityHead: 'Schweregrad',
   change: 'Änderung',
   sinceBefore: (date) => `seit ${date}`,
   seen: (count) => `${count}-mal gesehen`,

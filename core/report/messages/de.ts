@@ -5,7 +5,20 @@ import { reportWords } from './de-report.ts';
 import { summaryWords } from './de-summary.ts';
 import type { en } from './en.ts';
 
-const months = ['Jan.', 'Feb.', 'März', 'Apr.', 'Mai', 'Juni', 'Juli', 'Aug.', 'Sept.', 'Okt.', 'Nov.', 'Dez.'];
+const months = [
+  'Jan.',
+  'Feb.',
+  'März',
+  'Apr.',
+  'Mai',
+  'Juni',
+  'Juli',
+  'Aug.',
+  'Sept.',
+  'Okt.',
+  'Nov.',
+  'Dez.',
+];
 
 const channels: Readonly<Record<string, string>> = {
   website: 'Website',
@@ -72,6 +85,7 @@ export const de: typeof en = {
   channel: (name) => channels[name] ?? name,
   metricNames,
   signalNames,
+  flowKinds: { walked: 'gegangen', possible: 'möglich', back: 'Weg zurück' },
   planned: plannedWords,
   map: mapWords,
   summary: summaryWords,

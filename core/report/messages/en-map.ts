@@ -30,6 +30,7 @@ export const mapWords = {
   momentOfTruth: 'moment of truth',
   notWalked: 'not walked',
   noEmotion: 'No emotion was marked.',
+  howEmotion: 'Rate how it feels while you walk, from 1 to 5: the ratings become a curve.',
   noFriction: 'No friction was marked.',
   passed: (count: number) =>
     several(count, '1 more page passed through', `${count} more pages passed through`),

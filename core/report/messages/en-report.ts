@@ -104,6 +104,7 @@ export const reportWords = {
   cause: 'Cause',
   dimension: 'Part',
   kind: 'Kind',
+  severityHead: 'Severity',
   change: 'Change',
   sinceBefore: (date: string) => `since ${date}`,
   seen: (count: number) => `seen ${count} times`,

@@ -14,7 +14,8 @@ export const en = {
     percent: (number: string) => `${number} %`,
     date: (day: number, month: number, year: number) => `${day} ${months[month]} ${year}`,
   },
-  units: { days: (count: string) => (count === '1' ? '1 day' : `${count} days`),
+  units: {
+    days: (count: string) => (count === '1' ? '1 day' : `${count} days`),
     months: (count: string) => (count === '1' ? '1 month' : `${count} months`),
   },
   quoted: (text: string) => `“${text}”`,
@@ -49,6 +50,7 @@ export const en = {
   metricNames: {} as Readonly<Record<string, string>>,
   /** What a detector noticed, by kind; English keeps the titles the findings have. */
   signalNames: {} as Readonly<Record<string, string>>,
+  flowKinds: { walked: 'walked', possible: 'possible', back: 'way back' },
   planned: plannedWords,
   map: mapWords,
   summary: summaryWords,

@@ -27,7 +27,10 @@ function stageWide(stray: readonly Finding[], context: ReportContext): Markup {
   const { view } = context;
   return html`${view.stages.map(({ stage }) => {
     const own = stray.filter((finding) => finding.stage === stage.id);
-    return own.length > 0 && html`<section class="place"><h3>${said(stage.name)}</h3><p class="facts">${view.words.report.stageAsWhole}</p>${own.map((finding) => findingArticle(finding, undefined, context))}</section>`;
+    return (
+      own.length > 0 &&
+      html`<section class="place"><h3>${said(stage.name)}</h3><p class="facts">${view.words.report.stageAsWhole}</p>${own.map((finding) => findingArticle(finding, undefined, context))}</section>`
+    );
   })}`;
 }
 

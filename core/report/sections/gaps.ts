@@ -18,7 +18,12 @@ export const gaps: Section = {
     const { report } = view.words;
     const listed = table(
       report.gapsTitle,
-      [{ text: report.gapHead }, { text: report.stage }, { text: report.touchpoint }, { text: report.recommendation }],
+      [
+        { text: report.gapHead },
+        { text: report.stage },
+        { text: report.touchpoint },
+        { text: report.recommendation },
+      ],
       found.map((gap) => ({
         id: fragmentId('f-', gap.id),
         touchpoint: gap.touchpoint,
@@ -37,7 +42,9 @@ export const gaps: Section = {
 /** Gaps the audit holds and those its rules find, as of the end of the walk; gravest first. */
 export function gapsOf({ audit }: JourneyView): Finding[] {
   const now = audit.audit.endedAt ?? audit.audit.startedAt;
-  const all = new Map([...findGaps(audit, { now }).findings, ...audit.findings.filter(isGap)].map((it) => [it.id, it]));
+  const all = new Map(
+    [...findGaps(audit, { now }).findings, ...audit.findings.filter(isGap)].map((it) => [it.id, it]),
+  );
   return [...all.values()]
     .filter((gap) => gap.status !== 'dismissed')
     .sort((a, b) => (b.severity ?? 0) - (a.severity ?? 0));

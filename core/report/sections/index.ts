@@ -1,4 +1,5 @@
 import { findings } from './findings.ts';
+import { flow } from './flow.ts';
 import { gaps } from './gaps.ts';
 import { gates } from './gates.ts';
 import { journeyMap } from './journey-map.ts';
@@ -16,6 +17,7 @@ export const sections: readonly Section[] = [
   losses,
   gates,
   findings,
+  flow,
   owners,
   planned,
   gaps,

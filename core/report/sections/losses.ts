@@ -69,6 +69,7 @@ function fixTable({ view, input }: ReportContext): Markup {
 }
 
 function fixCell(fix: BestFix, view: JourneyView): Markup {
-  const reaches = fix.causes.length > 1 && html` <span class="facts">${view.words.report.goalThenReached}</span>`;
+  const reaches =
+    fix.causes.length > 1 && html` <span class="facts">${view.words.report.goalThenReached}</span>`;
   return html`${said(fix.text)}${reaches}`;
 }
