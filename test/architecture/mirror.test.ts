@@ -17,7 +17,7 @@ test.each(mirrored)('%s stands where its source stands', (path) => {
 test.each(mirrored.filter((path) => /^test\/core\/(scoring|signals)\//.test(path)))(
   '%s is named after the file it tests',
   (path) => {
-    const name = path.slice(path.lastIndexOf('/') + 1, -'.test.ts'.length);
+    const [name = ''] = path.slice(path.lastIndexOf('/') + 1).split('.');
     const source = `${sourceFolder(path)}/${name}.ts`;
     expect(ofFolder.includes(name) || existsSync(join(root, source)), `there is no ${source}`).toBe(true);
   },
