@@ -45,12 +45,13 @@ export function createEffectBook(recorder: Recorder, onChange: (open: number) =>
   const close = (watch: Watch) => {
     if (open.delete(watch)) onChange(open.size);
   };
-  const write = (watch: Watch, what: Effect, at: number) => {
+  /** What was only second best is told when the watch ends, so the time between shows how long nothing could be seen. */
+  const write = (watch: Watch, what: Effect, at: number, toldAt = at) => {
     close(watch);
     if (watch.of === undefined) return;
     const afterMs = Math.round(Math.max(0, at - watch.from));
     // The next thing may be a new page: an effect is as urgent as its click.
-    const when = wallTime(at);
+    const when = wallTime(toldAt);
     recorder.record(
       { type: 'effect', of: watch.of, what, afterMs },
       { at: when, urgent: what === 'navigation' },
@@ -58,7 +59,7 @@ export function createEffectBook(recorder: Recorder, onChange: (open: number) =>
   };
   const end = (watch: Watch, at: number) => {
     const { what, at: when } = watch.seen ?? watch.second ?? { what: 'none' as const, at };
-    write(watch, what, when);
+    write(watch, what, when, at);
   };
   const finishIfSeen = (watch: Watch) => {
     if (watch.seen && watch.of !== undefined) write(watch, watch.seen.what, watch.seen.at);
