@@ -1,3 +1,5 @@
+import { entryOf } from './entry-of.ts';
+
 /** Nominal: values are only equal or not. Ordinal: they have an order. Interval: their distances count too. */
 export type Level = 'nominal' | 'ordinal' | 'interval';
 
@@ -11,28 +13,25 @@ export function krippendorffAlpha(
   units: readonly (readonly (number | null)[])[],
   level: Level,
 ): number | null {
-  const pairable = units
+  const values = new Map<number, Value>();
+  const judged = units
     .map((unit) => unit.filter((value) => value !== null))
-    .filter((unit) => unit.length > 1);
-  const values = [...new Set(pairable.flat())].sort((a, b) => a - b);
-  const indexes = new Map(values.map((value, index) => [value, index]));
-  const counts = new Array<number>(values.length).fill(0);
-  for (const value of pairable.flat()) add(counts, indexes.get(value) ?? 0, 1);
-  const distance = distances(values, counts, level);
+    .filter((unit) => unit.length > 1)
+    .map((unit) => unit.map((value) => counted(values, value)));
+  const sorted = [...values.values()].sort((a, b) => a.value - b.value);
+  let total = 0;
+  for (const value of sorted) {
+    value.middle = total + value.count / 2;
+    total += value.count;
+  }
+  const distance = distances[level];
 
   let observed = 0;
-  for (const unit of pairable) {
-    let inUnit = 0;
-    unit.forEach((a, i) => {
-      for (const b of unit.slice(i + 1)) inUnit += distance(indexes.get(a) ?? 0, indexes.get(b) ?? 0);
-    });
-    observed += inUnit / (unit.length - 1);
+  for (const unit of judged) {
+    for (const [a, b] of pairs(unit)) observed += distance(a, b) / (unit.length - 1);
   }
   let expected = 0;
-  counts.forEach((count, a) => {
-    for (let b = a + 1; b < counts.length; b++) expected += count * (counts[b] ?? 0) * distance(a, b);
-  });
-  const total = counts.reduce((sum, count) => sum + count, 0);
+  for (const [a, b] of pairs(sorted)) expected += a.count * b.count * distance(a, b);
   return expected === 0 ? null : 1 - ((total - 1) * observed) / expected;
 }
 
@@ -44,23 +43,30 @@ export function reliabilityOf(alpha: number): Reliability {
   return alpha >= 0.667 ? 'tentative' : 'unreliable';
 }
 
-/** Squared difference of the a-th and the b-th value. */
-function distances(
-  values: readonly number[],
-  counts: readonly number[],
-  level: Level,
-): (a: number, b: number) => number {
-  if (level === 'nominal') return (a, b) => (a === b ? 0 : 1);
-  if (level === 'interval') return (a, b) => ((values[a] ?? 0) - (values[b] ?? 0)) ** 2;
-  // The middle of each value among all values sorted: their difference is Σ n between, ends counting half.
-  let below = 0;
-  const middles = counts.map((count) => {
-    below += count;
-    return below - count / 2;
-  });
-  return (a, b) => ((middles[a] ?? 0) - (middles[b] ?? 0)) ** 2;
+interface Value {
+  value: number;
+  /** How often it was given in units that have a pair. */
+  count: number;
+  /** Its place in the middle of its equals, among all values sorted. */
+  middle: number;
 }
 
-function add(counts: number[], index: number, amount: number): void {
-  counts[index] = (counts[index] ?? 0) + amount;
+/**
+ * Squared differences. The ordinal one, the values between two with the ends counting half, is the distance of
+ * their middles.
+ */
+const distances: Record<Level, (a: Value, b: Value) => number> = {
+  nominal: (a, b) => (a === b ? 0 : 1),
+  ordinal: (a, b) => (a.middle - b.middle) ** 2,
+  interval: (a, b) => (a.value - b.value) ** 2,
+};
+
+function counted(values: Map<number, Value>, value: number): Value {
+  const entry = entryOf(values, value, () => ({ value, count: 0, middle: 0 }));
+  entry.count++;
+  return entry;
+}
+
+function pairs<T>(items: readonly T[]): [T, T][] {
+  return items.flatMap((a, i) => items.slice(i + 1).map((b): [T, T] => [a, b]));
 }

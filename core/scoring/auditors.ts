@@ -1,3 +1,4 @@
+import { entryOf } from './entry-of.ts';
 import type { Evidence, ScoringInput, Stage, Touchpoint } from './input.ts';
 import { lastingName } from './scored-audit.ts';
 
@@ -37,11 +38,15 @@ export function alignAuditors(audits: readonly AuditorInput[]): AlignedStage[] {
   const nobody = () => audits.map(() => null);
   audits.forEach(({ input }, auditor) => {
     for (const stage of input.stages) {
-      const alignedStage = entry(stages, stage.id, () => ({ id: stage.id, said: nobody(), touchpoints: [] }));
+      const alignedStage = entryOf(stages, stage.id, () => ({
+        id: stage.id,
+        said: nobody(),
+        touchpoints: [],
+      }));
       alignedStage.said[auditor] = stage;
       for (const touchpoint of stage.touchpoints) {
         const name = lastingName(touchpoint);
-        const aligned = entry(touchpoints, name, () => {
+        const aligned = entryOf(touchpoints, name, () => {
           const made = { name, stage: stage.id, said: nobody(), evidence: [] };
           alignedStage.touchpoints.push(made);
           return made;
@@ -49,7 +54,7 @@ export function alignAuditors(audits: readonly AuditorInput[]): AlignedStage[] {
         aligned.said[auditor] = touchpoint;
         for (const item of touchpoint.evidence ?? []) {
           const itemName = lastingName(item);
-          const alignedItem = entry(evidence, JSON.stringify([name, itemName]), () => {
+          const alignedItem = entryOf(evidence, JSON.stringify([name, itemName]), () => {
             const made = { name: itemName, said: nobody() };
             aligned.evidence.push(made);
             return made;
@@ -72,12 +77,4 @@ function together(noted: Evidence | null | undefined, item: Evidence): Evidence 
   if (!noted) return item;
   const worse = (item.severity ?? 0) > (noted.severity ?? 0) ? item : noted;
   return { ...worse, count: (noted.count ?? 1) + (item.count ?? 1) };
-}
-
-function entry<T>(map: Map<string, T>, key: string, make: () => T): T {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
 }

@@ -1,7 +1,8 @@
 import { touchpointWithout } from './counterfactual.ts';
+import { entryOf } from './entry-of.ts';
 import type { ScoringInput } from './input.ts';
 import { jas1 } from './jas-1.ts';
-import { assess, journeyScore } from './journey.ts';
+import { type AssessedStage, assess, journeyScore } from './journey.ts';
 import { largestFirst } from './largest-first.ts';
 import { ledgerOf } from './ledger.ts';
 import type { Rubric } from './rubric.ts';
@@ -57,11 +58,15 @@ export function fixesOf(input: ScoringInput, rubric: Rubric = jas1): Fix[] {
 
 /** The fixes of each owner, the owner with the most to win first. */
 export function fixesByOwner(input: ScoringInput, rubric: Rubric = jas1): OwnerFixes[] {
-  const groups = Map.groupBy(fixesOf(input, rubric), (fix) => fix.owner);
-  const regainedBy = regainedTogether(input, rubric);
-  return [...groups]
-    .map(([owner, fixes]) => ({ owner, regained: regainedBy(fixes), fixes }))
-    .sort((a, b) => Number(a.owner === null) - Number(b.owner === null) || b.regained - a.regained);
+  const fixes = fixesOf(input, rubric);
+  const owners = new Map<string | null, OwnerFixes>();
+  for (const fix of fixes) {
+    entryOf(owners, fix.owner, () => ({ owner: fix.owner, regained: 0, fixes: [] })).fixes.push(fix);
+  }
+  addRegained(owners, fixes, assess(input, rubric), rubric);
+  return [...owners.values()].sort(
+    (a, b) => Number(a.owner === null) - Number(b.owner === null) || b.regained - a.regained,
+  );
 }
 
 interface Details {
@@ -84,25 +89,24 @@ function detailsOf(input: ScoringInput): Map<string, Details> {
   return details;
 }
 
-/** Reassesses only the touchpoints that the fixes change. */
-function regainedTogether(input: ScoringInput, rubric: Rubric): (fixes: readonly Fix[]) => number {
-  const stages = assess(input, rubric);
+/** Reassesses each touchpoint without the fixes of each of its owners; the rest of the journey stays. */
+function addRegained(
+  owners: ReadonlyMap<string | null, OwnerFixes>,
+  fixes: readonly Fix[],
+  stages: readonly AssessedStage[],
+  rubric: Rubric,
+): void {
   const journeyWeight = journeyScore(stages).weight;
-  const places = new Map(
-    stages.flatMap((stage) => {
-      const share = stage.weight / journeyWeight / stage.score.weight;
-      return stage.touchpoints.map((it) => [it.touchpoint.id, { it, share: share * it.importance }]);
-    }),
-  );
-  return (fixes) => {
-    let regained = 0;
-    for (const [touchpoint, here] of Map.groupBy(fixes, (fix) => fix.touchpoint)) {
-      const place = places.get(touchpoint);
-      if (!place) continue;
-      const causes = new Set(here.map((fix) => fix.evidence));
-      const after = assessTouchpoint(touchpointWithout(place.it.touchpoint, causes, rubric), rubric);
-      regained += ((after.score ?? 0) - (place.it.score ?? 0)) * place.share;
+  const byPlace = Map.groupBy(fixes, (fix) => fix.touchpoint);
+  for (const stage of stages) {
+    const share = stage.weight / journeyWeight / stage.score.weight;
+    for (const { touchpoint, importance, score } of stage.touchpoints) {
+      for (const [owner, here] of Map.groupBy(byPlace.get(touchpoint.id) ?? [], (fix) => fix.owner)) {
+        const causes = new Set(here.map((fix) => fix.evidence));
+        const after = assessTouchpoint(touchpointWithout(touchpoint, causes, rubric), rubric).score;
+        const group = owners.get(owner);
+        if (group && after !== null && score !== null) group.regained += (after - score) * importance * share;
+      }
     }
-    return regained;
-  };
+  }
 }

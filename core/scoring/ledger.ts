@@ -32,7 +32,6 @@ export function ledgerOf(stages: readonly AssessedStage[], rubric: Rubric): Ledg
         const ofTouchpoint = rubric.dimensions[loss.dimension] / assessed.coverage;
         const ofStage = (ofTouchpoint * assessed.importance) / stage.score.weight;
         const ofJourney = (ofStage * stage.weight) / journeyWeight;
-        const value = assessed.values[loss.dimension] ?? 0;
         lines.push({
           stage: stage.stage.id,
           touchpoint: assessed.touchpoint.id,
@@ -42,7 +41,7 @@ export function ledgerOf(stages: readonly AssessedStage[], rubric: Rubric): Ledg
           stagePoints: loss.lost * ofStage,
           touchpointPoints: loss.lost * ofTouchpoint,
           penalty: loss.penalty,
-          regained: (loss.without - value) * ofJourney,
+          regained: loss.regained * ofJourney,
         });
       }
     }

@@ -14,8 +14,8 @@ export interface Loss {
   lost: number;
   /** Its own size, 0–1, as if it stood alone: what the evidence takes from its dimension. */
   penalty: number;
-  /** Value of the dimension if only this had not happened. */
-  without: number;
+  /** Points the dimension wins if only this had not happened: less than `lost` where others lose too. */
+  regained: number;
 }
 
 export interface AssessedTouchpoint {
@@ -70,8 +70,8 @@ export function meanOfDimensions(
 }
 
 function addJudgement(losses: Loss[], evidence: string, dimension: Dimension, value: number): void {
-  if (value < 100)
-    losses.push({ evidence, dimension, lost: 100 - value, penalty: (100 - value) / 100, without: 100 });
+  const lost = 100 - value;
+  if (lost > 0) losses.push({ evidence, dimension, lost, penalty: lost / 100, regained: lost });
 }
 
 /** Adds the losses of the evidence and returns ease = 100 · Π kept. */
@@ -79,29 +79,28 @@ function addEase(losses: Loss[], evidence: readonly Evidence[], rubric: Rubric):
   const items = evidence
     .map((item) => {
       const { kept, log } = keptOf(item, rubric);
-      return { id: item.id, kept, log };
+      return { id: item.id, kept, log, after: 1 };
     })
     .filter((item) => item.kept !== 1)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const after = new Array<number>(items.length).fill(1);
   let logs = 0;
   let product = 1;
-  for (let i = items.length - 1; i >= 0; i--) {
-    after[i] = product;
-    product *= items[i]?.kept ?? 1;
-    logs += items[i]?.log ?? 0;
+  for (const item of items.toReversed()) {
+    item.after = product;
+    product *= item.kept;
+    logs += item.log;
   }
   const ease = 100 * product;
   let before = 1;
-  items.forEach((item, i) => {
+  for (const { id, kept, log, after } of items) {
     losses.push({
-      evidence: item.id,
+      evidence: id,
       dimension: 'ease',
-      lost: ((100 - ease) * item.log) / logs,
-      penalty: 1 - item.kept,
-      without: 100 * before * (after[i] ?? 1),
+      lost: ((100 - ease) * log) / logs,
+      penalty: 1 - kept,
+      regained: 100 * before * after - ease,
     });
-    before *= item.kept;
-  });
+    before *= kept;
+  }
   return ease;
 }

@@ -182,6 +182,12 @@ test('several notes of one finding count as one cause', () => {
   expect(causesOf(noted, single({}))).toEqual([['fixed', 'x', 75]]);
   const once = single({ evidence: [{ id: 'x', fingerprint: 'same', severity: 4, count: 3 }] });
   expect(compare(noted, once).causes).toEqual([]);
+  const beside = { id: 'z', severity: 1 as const };
+  const withMore = single({ evidence: [...(noted.stages[0]?.touchpoints[0]?.evidence ?? []), beside] });
+  expect(compare(withMore, once).causes.map((it) => [it.evidence, it.shareOnly])).toEqual([
+    ['z', false],
+    ['x', true],
+  ]);
 });
 
 test('without a score on both sides there is no change to explain', () => {

@@ -27,6 +27,12 @@ test.each([
   expect(easeOf({ severity: 4, status })).toBeCloseTo(ease, 12);
 });
 
+test('evidence that says neither how bad nor how slow costs nothing', () => {
+  expect(easeOf({})).toBe(100);
+  expect(easeOf({ metric: 'LCP' })).toBe(100);
+  expect(easeOf({ value: 90_000 })).toBe(100);
+});
+
 test('what is left out counts as confirmed, certain, and seen once', () => {
   expect(easeOf({ severity: 3 })).toBe(easeOf({ severity: 3, status: 'confirmed', confidence: 1, count: 1 }));
   expect(easeOf({ severity: 4, confidence: 0.8 })).toBeCloseTo(60, 12);
