@@ -3,11 +3,13 @@ import process from 'node:process';
 import { Command, CommanderError } from 'commander';
 import colors from 'picocolors';
 import { convertCommand } from './commands/convert.ts';
+import { demoCommand } from './commands/demo.ts';
 import { publishCommand } from './commands/publish.ts';
 import { reportCommand } from './commands/report.ts';
 import { rewalkCommand } from './commands/rewalk.ts';
 import { scoreCommand } from './commands/score.ts';
 import { validateCommand } from './commands/validate.ts';
+import { walkCommand } from './commands/walk.ts';
 import { type ExitCode, exitCodes, Stop } from './exit.ts';
 import { say } from './say.ts';
 
@@ -24,6 +26,8 @@ const program = new Command('waymark')
     '\nExit codes: 0 fine, 1 regression or budget missed, 2 gate failed, 3 could not walk, 64 wrong use.',
   );
 for (const command of [
+  demoCommand,
+  walkCommand,
   scoreCommand,
   reportCommand,
   rewalkCommand,

@@ -23,8 +23,9 @@ export const demoActions: readonly Action[] = [
   { path: '/account/pause', answer: pause },
   { path: '/account/upgrade', answer: upgrade },
   { path: '/help/chat', answer: chat },
+  { path: '/help/person', answer: () => json({ waiting: 1 }) },
   {
-    path: '/help/person',
+    path: '/help/person/answer',
     answer: ({ on }) => json({ name: 'Noor' }, { delayMs: on('chat-silence') ? 10_800 : 500 }),
   },
   { path: '/help/ticket', answer: ticket },

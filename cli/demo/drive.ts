@@ -123,7 +123,7 @@ async function type(page: Page, action: Extract<DemoAction, { do: 'type' }>): Pr
     await page.keyboard.up('Control');
     await page.keyboard.press('Backspace');
   }
-  await page.keyboard.type(action.text, { delay: 12 });
+  await page.keyboard.type(action.text, { delay: 5 });
 }
 
 async function waitFor(page: Page, action: Extract<DemoAction, { do: 'waitFor' }>): Promise<void> {

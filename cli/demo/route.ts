@@ -30,7 +30,11 @@ export interface ClientTools {
   /** The first match, or an error that names the selector. */
   find: <T extends Element = HTMLElement>(selector: string) => T;
   all: <T extends Element = HTMLElement>(selector: string) => T[];
-  post: (url: string, data?: Record<string, string>) => Promise<Response>;
+  /** Sends a form and reads the whole answer. */
+  post: (
+    url: string,
+    data?: Record<string, string>,
+  ) => Promise<{ ok: boolean; answer: Record<string, unknown> }>;
   later: (run: () => void, ms: number) => void;
 }
 

@@ -14,15 +14,14 @@ export function helpScript({ on, find, post }: ClientTools): void {
     event.preventDefault();
     if (text.value.trim() === '') return;
     const asked = text.value;
-    const answer = await post('/help/chat', { text: asked });
-    if (!answer.ok) {
+    const { ok, answer } = await post('/help/chat', { text: asked });
+    if (!ok) {
       find('#chat-fault').textContent = 'Error 500. Please try again later.';
       return;
     }
     say(asked, true);
     text.value = '';
-    const { reply } = (await answer.json()) as { reply: string };
-    say(reply, false);
+    say(String(answer['reply']), false);
   });
   const person = find<HTMLButtonElement>('#chat-person');
   person.addEventListener('click', async () => {
@@ -31,6 +30,7 @@ export function helpScript({ on, find, post }: ClientTools): void {
       say('Ringing the shed …', false);
     }
     await post('/help/person');
+    await post('/help/person/answer');
     say('Noor here. I have your box in front of me. What happened?', false);
   });
 }

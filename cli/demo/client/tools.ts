@@ -10,7 +10,10 @@ export function makeTools(switches: Readonly<Record<string, boolean>>): ClientTo
       return found;
     },
     all: <T extends Element>(selector: string) => [...document.querySelectorAll<T>(selector)],
-    post: (url, data = {}) => fetch(url, { method: 'POST', body: new URLSearchParams(data) }),
+    post: async (url, data = {}) => {
+      const response = await fetch(url, { method: 'POST', body: new URLSearchParams(data) });
+      return { ok: response.ok, answer: (await response.json()) as Record<string, unknown> };
+    },
     later: (run, ms) => {
       window.setTimeout(run, ms);
     },

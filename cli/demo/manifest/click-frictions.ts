@@ -45,6 +45,7 @@ export const clickFrictions: readonly PlantedInput[] = [
       { do: 'wait', ms: 1_300 },
       { do: 'click', selector: '#plan-table .plan-name' },
       { do: 'wait', ms: 1_500 },
+      { do: 'scroll', byPx: 300 },
     ],
     whenFixed: [
       { do: 'goto', path: '/plans' },
@@ -63,6 +64,7 @@ export const clickFrictions: readonly PlantedInput[] = [
       { do: 'goto', path: '/account' },
       { do: 'click', selector: '#receipt-october' },
       { do: 'wait', ms: 1_500 },
+      { do: 'scroll', byPx: 300 },
     ],
     expectedSeverity: 3,
   },
@@ -150,6 +152,5 @@ export const clickFrictions: readonly PlantedInput[] = [
       { do: 'waitFor', selector: '#chat-lines', text: 'Noor here', withinMs: 14_000 },
     ],
     expectedSeverity: 2,
-    alsoFires: ['slow-response'],
   },
 ];

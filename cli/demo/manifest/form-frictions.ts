@@ -16,9 +16,9 @@ export const formFrictions: readonly PlantedInput[] = [
       { do: 'press', key: 'Tab' },
       { do: 'submit', selector: '#tasting-form' },
       { do: 'wait', ms: 3_600 },
+      { do: 'scroll', byPx: 200 },
     ],
     expectedSeverity: 3,
-    alsoFires: ['long-wait'],
   },
   {
     id: 'long-business-form',

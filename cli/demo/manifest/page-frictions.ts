@@ -152,7 +152,7 @@ export const pageFrictions: readonly PlantedInput[] = [
     howToTrigger: [
       { do: 'goto', path: '/recipes' },
       { do: 'move', selector: '#season-menu' },
-      { do: 'shake', selector: '#season-menu', turns: 18 },
+      { do: 'shake', selector: '#season-menu', turns: 14 },
       { do: 'wait', ms: 800 },
     ],
     whenFixed: [

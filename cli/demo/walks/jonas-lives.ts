@@ -40,7 +40,7 @@ const adoption: WalkStep[] = [
   click('.top-nav a[href="/recipes"]', '/recipes'),
   touchpoint('Recipes'),
   { do: 'move', selector: '#season-menu' },
-  { do: 'shake', selector: '#season-menu', turns: 18 },
+  { do: 'shake', selector: '#season-menu', turns: 14 },
   pause(500),
   friction(2, 'The season list closes every time I am on my way to it.', '#season-menu'),
   click('#quick-only'),
@@ -104,6 +104,7 @@ const retention: WalkStep[] = [
   touchpoint('Receipts', 'product', { momentOfTruth: true }),
   click('#receipt-october'),
   pause(1_400),
+  scroll(200),
   friction(3, 'The receipt button does nothing. I need it for my files.', '#receipt-october', {
     class: 'churn-risk',
     feedback: 'complaint',

@@ -1,0 +1,83 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import colors from 'picocolors';
+import { inputOf } from '../../core/scoring/input-of.ts';
+import { score } from '../../core/scoring/score.ts';
+import { builtExtension } from '../build-extension.ts';
+import { walkShop } from '../demo/walk-shop.ts';
+import type { DemoWalk } from '../demo/walks/schema.ts';
+import { demoWalks } from '../demo/walks.ts';
+import { type ExitCode, exitCodes } from '../exit.ts';
+import { publishSite } from '../publish-site.ts';
+import { readAuditFile } from '../read-input.ts';
+import { during, plain, say } from '../say.ts';
+import { serveFolder } from '../serve.ts';
+import { hasDisplay } from '../walker/browser.ts';
+import { fileName, type Written, writeAuditFiles } from '../write-audit.ts';
+import { walkByHand } from './walk.ts';
+
+type Options = { out: string; serve: boolean; port?: string; headed?: boolean; profile: string };
+
+export function demoCommand(done: (code: ExitCode) => void): Command {
+  return new Command('demo')
+    .description(
+      'walk the sample product with the real extension, publish the audits and serve the site; with an address, open a browser there instead',
+    )
+    .argument('[url]', 'a site of your own to walk by hand')
+    .option('-o, --out <dir>', 'where bundles, reports and the site go', 'out')
+    .option('--no-serve', 'end after publishing')
+    .option('--port <n>', 'port to serve on')
+    .option('--headed', 'show the browser while it walks')
+    .option('--profile <dir>', 'with an address: browser profile that keeps your walks', '.waymark-profile')
+    .action(async (url: string | undefined, options: Options) => {
+      if (url !== undefined) await walkByHand(url, options.profile);
+      else await demo(options);
+      done(exitCodes.fine);
+    });
+}
+
+async function demo(options: Options): Promise<void> {
+  const { out } = options;
+  const site = join(out, 'site');
+  const extension = await builtExtension();
+  for (const old of ['bundles', 'reports', 're-audit', 'site'])
+    await rm(join(out, old), { recursive: true, force: true });
+  const written: Written[] = [];
+  for (const walk of demoWalks) written.push(await walked(walk, extension, options));
+  const audits = join(out, 'audits');
+  await rm(audits, { recursive: true, force: true });
+  await during('Publishing the site', () =>
+    publishSite({ bundles: written.map((it) => it.bundle), audits, out: site }),
+  );
+  say();
+  for (const { bundle, html } of written) {
+    const { audit } = await readAuditFile(bundle);
+    const points = score(inputOf(audit)).score;
+    say(
+      `${colors.bold(points === null ? '–' : points.toFixed(1))}  ${plain(audit.audit.journey.name)}, ${plain(audit.persona.name)}`,
+    );
+    say(colors.dim(`      ${bundle}\n      ${html}`));
+  }
+  say(`\nThe site is in ${site}`);
+  if (!options.serve) return;
+  const server = await serveFolder(site, Number(options.port ?? 4321)).catch(() => serveFolder(site));
+  say(`Look at it on ${colors.cyan(`${server.url}/`)}  (stop with Ctrl+C)`);
+}
+
+/** The two first walks lie side by side; the walk of the mended shop lies apart, it is the re-audit. */
+async function walked(walk: DemoWalk, extension: string, { out, headed }: Options): Promise<Written> {
+  const place = walk.version === 'fixed' ? join(out, 're-audit') : out;
+  const { bundle, strangers } = await during(
+    `${walk.persona.name} walks the ${walk.version === 'fixed' ? 'mended ' : ''}sample shop, ${walk.steps.length} steps`,
+    () => walkShop(walk, { extension, headless: headed !== true || !hasDisplay() }),
+  );
+  for (const stranger of strangers) say(colors.yellow(`The browser asked for ${plain(stranger)}`));
+  const raw = join(place, 'bundles');
+  await mkdir(raw, { recursive: true });
+  const file = join(raw, 'from-the-extension.zip');
+  await writeFile(file, bundle);
+  const audit = await readAuditFile(file);
+  await rm(file);
+  return writeAuditFiles(raw, audit, fileName(audit.audit));
+}
