@@ -42,7 +42,6 @@ export const errorClick = defineDetector<State>({
 function answerForNewDocument(state: State, visit: FactOf<'visit'>): void {
   const click = state.byTab.get(visit.tab);
   if (visit.frame !== 0 || !click || visit.doc === click.doc) return;
-  state.byTab.delete(visit.tab);
   // A failure in the page that was left has already been counted for this click.
   if (state.byDocument.delete(click.doc)) remember(state.byDocument, visit.doc, click, errorDocuments);
 }

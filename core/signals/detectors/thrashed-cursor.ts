@@ -28,7 +28,7 @@ export const thrashedCursor = defineDetector<null>({
   reads: ['pointer'],
   initial: () => null,
   step(state, event) {
-    if (event.type !== 'pointer' || event.ms <= 0) return quiet(state);
+    if (event.type !== 'pointer') return quiet(state);
     const speedPxPerS = (event.pathPx * 1000) / event.ms;
     const score = scoreOf(event, speedPxPerS);
     if (event.turns < thrash.turns || event.pathPx < thrash.pathPx || score < thrash.score)

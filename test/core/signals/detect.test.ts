@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { detect, startDetection, stepDetection } from '../../../core/signals/detect.ts';
 import { type Detector, type Hit, quiet } from '../../../core/signals/detector.ts';
-import { act, click, failure, gap } from './events.ts';
+import { act, click, failure, gap, visit } from './events.ts';
 
 const hit = (event: string, detector = 'every-click'): Hit => ({
   detector,
@@ -61,6 +61,25 @@ test('a detector that cannot start or forget is an error, too', () => {
     ['error', 'thrown text'],
   ]);
 });
+test('a detector that threw is left alone, whatever it would do next', () => {
+  const calls = { count: 0 };
+  const once: Detector<number> = {
+    ...everyClick,
+    step(seen, event) {
+      calls.count++;
+      if (calls.count === 1) throw new Error('the first');
+      return { state: seen, hits: [hit(event.id)] };
+    },
+    keep() {
+      throw new Error('the second');
+    },
+  };
+  expect(detect([click(0), click(1), act(2, 'pause'), click(3)], [once])).toEqual({
+    hits: [],
+    results: [{ id: 'every-click', version: 3, result: 'error', message: 'the first' }],
+  });
+  expect(calls.count).toBe(1);
+});
 test('a detector that throws at once tells nothing but its error', () => {
   expect(detect([click(0)], [throwing(0)])).toEqual({
     hits: [],
@@ -74,6 +93,7 @@ test('nothing to judge, nothing found, something found', () => {
     detect(log, [detector]).results[0];
   expect(result([], silent)?.result).toBe('not-applicable');
   expect(result([failure(0, 'script')], silent)?.result).toBe('not-applicable');
+  expect(result([visit(0, 'https://a.example/')], silent)?.result).toBe('not-applicable');
   expect(result([click(0)], silent)?.result).toBe('clear');
   expect(result([click(0)], everyClick)?.result).toBe('found');
 });

@@ -16,6 +16,7 @@ test('touchpoint, kind and target each make another finding', () => {
 test('what belongs to which part matters', () => expect(of('a', 'bc')).not.toBe(of('ab', 'c')));
 test('a path through shadow roots is not its last selector', () => {
   expect(of('a', 'b', ['#host', '#pay'])).not.toBe(of('a', 'b', '#pay'));
+  expect(of('a', 'b', ['#host', '#pay'])).not.toBe(of('a', 'b', '#host,#pay'));
   expect(of('a', 'b', ['#pay'])).toBe(of('a', 'b', '#pay'));
 });
 test('weaker selectors may change with the page', () => {

@@ -45,7 +45,7 @@ test('a missing image is cosmetic', () => {
 });
 test('without address and status there is less to tell', () => {
   const [hit] = hitsOf(brokenPage, [failure(0, 'resource')]);
-  expect(hit?.numbers).toEqual({});
+  expect(hit?.numbers).toStrictEqual({});
   expect(hit && 'url' in hit).toBe(false);
 });
 test.each(['img', 'image', 'picture', 'svg', 'script', 'style', 'stylesheet', 'css', 'link', 'IMG'])(

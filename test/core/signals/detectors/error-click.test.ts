@@ -8,7 +8,7 @@ const count = (events: Log) => hitsOf(errorClick, events).length;
 test('a script that fails after a click is a hit with all its numbers', () => {
   const clicked = click(0);
   const failed = failure(1000, 'script');
-  expect(hitsOf(errorClick, [clicked, failed])).toEqual([
+  expect(hitsOf(errorClick, [clicked, failed])).toStrictEqual([
     {
       detector: 'error-click',
       version: 1,
@@ -76,6 +76,11 @@ test('a move inside the page leaves the click where it was', () => {
   expect(count([click(0), visit(10, 'https://a.example/#b', { how: 'hash' }), failure(20, 'script')])).toBe(
     1,
   );
+});
+test('a click is remembered over a move inside the page', () => {
+  const moved = visit(10, 'https://a.example/#b', { how: 'hash' });
+  const opened = visit(20, 'https://a.example/b', { doc: 'd2' });
+  expect(count([click(0), moved, opened, failure(30, 'script', { doc: 'd2' })])).toBe(1);
 });
 test('the new document is not blamed on a click that has its hit already', () => {
   const log = [

@@ -25,6 +25,10 @@ describe('a promise', () => {
   test('that was kept to the millisecond is none', () => {
     expect(count(waitStart(0, { promisedMs: day }), waitEnd(day))).toBe(0);
   });
+  test('that was kept is over', () => {
+    const start = waitStart(0, { promisedMs: day });
+    expect(count(start, waitEnd(1), visit(day + 1, url), act(day + 2, 'stop'))).toBe(0);
+  });
   test.each([
     ['stop', act(day + 1, 'stop')],
     ['visit', visit(day + 1, url)],

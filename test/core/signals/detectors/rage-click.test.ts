@@ -42,6 +42,12 @@ test('after one stray click the next four count', () => {
 test('a burst is one hit however long it goes on', () => {
   expect(count(clicks([0, 200, 400, 600, 800, 1500, 2400, 3300]))).toBe(1);
 });
+test('a quick burst, too', () => {
+  expect(count(clicks([0, 100, 200, 300, 400, 500, 600, 700, 800]))).toBe(1);
+});
+test('a second between two clicks is no rest yet', () => {
+  expect(count(clicks([0, 200, 400, 600, 1600, 1800, 2000, 2200]))).toBe(1);
+});
 test('a second burst after a rest is a second hit', () => {
   expect(count(clicks([0, 200, 400, 600, 1601, 1801, 2001, 2201]))).toBe(2);
 });
@@ -67,6 +73,17 @@ test('an interactive target without any selector is still one place', () => {
   expect(count(bare.map(({ anchor: _anchor, ...rest }) => rest))).toBe(1);
 });
 
+test('a child that looks idle counts for the control around it', () => {
+  expect(count(clicks([0, 1, 2, 3], { interactive: false }))).toBe(1);
+});
+test('things in shadow roots are told apart by their whole path', () => {
+  const deep = (at: number, inner: string) => {
+    const { anchor: _anchor, ...rest } = click(at, { target: { selectors: [['#host', inner]], tag: 'a' } });
+    return rest;
+  };
+  expect(count([deep(0, '#pay'), deep(1, '#pay'), deep(2, '#pay'), deep(3, '#pay')])).toBe(1);
+  expect(count([deep(0, '#pay'), deep(1, '#pay'), deep(2, '#add'), deep(3, '#add')])).toBe(0);
+});
 test('scrolling in between calms it, in that document only', () => {
   expect(count([...clicks([0, 100]), scroll(150, 0, 500), ...clicks([200, 300])])).toBe(0);
   expect(count([...clicks([0, 100]), scroll(150, 0, 500, { doc: 'd2' }), ...clicks([200, 300])])).toBe(1);
@@ -84,6 +101,10 @@ describe('never rage', () => {
   test.each(['Next slide', '+', 'Zurück', 'Nächster Monat', 'Menge erhöhen'])('named %s', (name) => {
     const target = { selectors: ['#pay'], name, tag: 'button' };
     expect(count(clicks([0, 100, 200, 300], { target }))).toBe(0);
+  });
+  test('when one of the clicked children says so', () => {
+    const next = { selectors: ['#pay > i'], name: 'Next', tag: 'i' };
+    expect(count([...clicks([0, 100, 200]), click(300, { target: next })])).toBe(0);
   });
   test.each(['double', 'context'] as const)('by %s clicks', (kind) => {
     expect(count(clicks([0, 100, 200, 300], { kind }))).toBe(0);

@@ -38,6 +38,10 @@ test('a request is seen by nobody: the silence lasted until the watch ended', ()
   expect(hitsOf(silentSubmit, [sent, request(3000)])[0]?.numbers['silenceMs']).toBe(3000);
   expect(count(sent, request(2999))).toBe(0);
 });
+test('only for a request the time until it was told counts', () => {
+  expect(count(sent, { ...effect(sent, 'none', 2000), at: sent.at + 5000 })).toBe(0);
+  expect(count(sent, { ...effect(sent, 'text', 2000), at: sent.at + 5000 })).toBe(0);
+});
 test('a form that was refused and says nothing is silent, too', () => {
   const refused = submit(0, { valid: false });
   expect(count(refused, effect(refused, 'none', 5000))).toBe(1);

@@ -41,6 +41,9 @@ test('a document that reports again is the same evidence, and only if it got wor
     [worse.id, [first.id], { value: 450, good: 200, before: 300 }],
   ]);
 });
+test('without an element there is none to show', () => {
+  expect(hitsOf(slowPage, [vital(0, 'CLS', 0.3)]).map((hit) => 'target' in hit)).toEqual([false]);
+});
 test('metrics and documents are told apart', () => {
   const log = [vital(0, 'INP', 300), vital(1, 'LCP', 3000), vital(2, 'INP', 300, { doc: 'd2' })];
   expect(hitsOf(slowPage, log).map((hit) => hit.evidence)).toEqual(log.map((event) => [event.id]));

@@ -58,6 +58,9 @@ test('what was done before counts for the page before', () => {
   if (!from || !to || !back) throw new Error('no log');
   expect(count([from, click(500), to, back])).toBe(1);
 });
+test('what was done before any page does no harm', () => {
+  expect(count([click(0), ...log(100)])).toBe(1);
+});
 test('another page than before is a way on', () => {
   expect(count([visit(0, a), visit(10, b), visit(20, 'https://a.example/c')])).toBe(0);
 });
