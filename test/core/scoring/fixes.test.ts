@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { counterfactuals, scoreWithout, without } from '../../../core/scoring/counterfactual.ts';
 import { fixesByOwner, fixesOf } from '../../../core/scoring/fixes.ts';
 import type { ScoringInput } from '../../../core/scoring/input.ts';
 import { score } from '../../../core/scoring/score.ts';
 import { journey, single } from './random-journey.ts';
+
+// Thousands of random journeys take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const input: ScoringInput = {
   stages: [

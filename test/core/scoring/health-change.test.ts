@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { healthChanges } from '../../../core/scoring/health-change.ts';
 import type { ScoringInput } from '../../../core/scoring/input.ts';
 import { journey, single } from './random-journey.ts';
+
+// Thousands of random journeys take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const emotion = (value: number) => single({ walked: false, emotion: value });
 const scopes = (before: ScoringInput, after: ScoringInput) =>

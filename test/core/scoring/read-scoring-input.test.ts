@@ -1,7 +1,10 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { readScoringInput } from '../../../core/scoring/read-scoring-input.ts';
 import { journey, single } from './random-journey.ts';
+
+// Thousands of random journeys take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const item = (evidence: object) => single({ evidence: [{ id: 'e', ...evidence }] });
 const at = 'stages[0].touchpoints[0]';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { krippendorffAlpha } from '../../../core/scoring/agreement.ts';
 import type { AuditorInput } from '../../../core/scoring/auditors.ts';
 import { disputesOf } from '../../../core/scoring/disputes.ts';
@@ -9,6 +9,9 @@ import { readScoringInput } from '../../../core/scoring/read-scoring-input.ts';
 import { score } from '../../../core/scoring/score.ts';
 import { judgeTogether } from '../../../core/scoring/several-auditors.ts';
 import { evidenceOf, journey, single, touchpointsOf } from './random-journey.ts';
+
+// Thousands of random journeys take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const names = ['ann', 'bob', 'cem', 'dea'];
 const auditors = (...said: Partial<Touchpoint>[]): AuditorInput[] =>
