@@ -137,9 +137,9 @@ async function press(panel: Page, selector: string): Promise<void> {
 async function fill(panel: Page, form: string, field: string, text: string): Promise<void> {
   const input = await seen(panel, `html >>> ${form} >>> ${field}`);
   await input.focus();
-  await panel.keyboard.down('Control');
-  await panel.keyboard.press('a');
-  await panel.keyboard.up('Control');
+  await input.evaluate(
+    (it) => (it instanceof HTMLInputElement || it instanceof HTMLTextAreaElement) && it.select(),
+  );
   await panel.keyboard.sendCharacter(text);
 }
 

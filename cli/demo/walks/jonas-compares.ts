@@ -80,6 +80,7 @@ const consideration: WalkStep[] = [
   tab,
   submit('#tasting-form'),
   pause(3_400),
+  scroll(200),
   friction(3, 'I sent the form for a seat and nothing at all happened. Am I in?', '#tasting-form', {
     feedback: 'complaint',
   }),

@@ -66,7 +66,7 @@ describe('the sample product', () => {
 
   it('closes while an answer is still held back', async () => {
     const { url, close } = await shop('planted');
-    const late = fetch(`${url}/help/person`, { method: 'POST' }).catch((error: unknown) => error);
+    const late = fetch(`${url}/help/person/answer`, { method: 'POST' }).catch((error: unknown) => error);
     await new Promise((resolve) => setTimeout(resolve, 100));
     await close();
     demo = undefined;
