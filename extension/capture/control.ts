@@ -42,12 +42,9 @@ function linkKind(link: Element): Control {
 
 function isStepper(element: Element): boolean {
   if (matches(element, '[role=spinbutton],[role=scrollbar]')) return true;
-  const label = (
-    attribute(element, 'aria-label') ??
-    attribute(element, 'title') ??
-    textOf(element).slice(0, 40)
-  ).trim();
-  if (label.length <= 24 && stepWord.test(label)) return true;
+  // A button that shows “+” may be called “One person more”: either tells.
+  const names = [attribute(element, 'aria-label'), attribute(element, 'title'), textOf(element).slice(0, 40)];
+  if (names.some((name) => name && name.trim().length <= 24 && stepWord.test(name.trim()))) return true;
   const pressable = matches(element, 'button,a,[role=button]');
   return (
     pressable &&
