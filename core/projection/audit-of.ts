@@ -38,7 +38,7 @@ export function auditOf(
     },
     persona: start.persona,
     framework: start.framework,
-    stages: stagesOf(state),
+    stages: stagesOf(state, findings),
     findings,
     ...whole,
     ...defined({ plan: whole.plan ?? start.plan }),
@@ -48,11 +48,16 @@ export function auditOf(
   };
 }
 
-function stagesOf(state: WalkState): AuditStage[] {
+function stagesOf(state: WalkState, findings: readonly Finding[]): AuditStage[] {
+  const found = new Set(findings.map((finding) => finding.touchpoint));
   const waitEnds = new Map(
     state.acts.flatMap((act) => (act.type === 'wait-end' ? [[act.wait, act.at] as const] : [])),
   );
-  const drafts = [...state.touchpoints.values()].filter((draft) => draft.edits.hidden !== true);
+  const drafts = [...state.touchpoints.values()].filter(
+    (draft) =>
+      draft.edits.hidden !== true &&
+      !(draft.passing && draft.automatic && draft.acts.length === 0 && !found.has(draft.id)),
+  );
   const placed = drafts
     .map((draft, index) => ({
       order: draft.edits.order ?? index,

@@ -9,6 +9,14 @@ export function pageKey(url: string, site: string): string {
   return slug(`${host}${page.path}`) || 'home';
 }
 
+/**
+ * The id of a touchpoint that an auditor names: the same name in the same stage is the same touchpoint in every audit of the
+ * journey, so that findings can be compared. Pages have ids of their own (`<stage>/<page>`).
+ */
+export function touchpointId(stage: string, name: string): string {
+  return `${slug(stage) || 'walk'}/t-${slug(name) || 'touchpoint'}`;
+}
+
 /** Lower case, words joined by hyphens, safe in ids, files and addresses; letters of any script stay. At most 60 characters. */
 export function slug(text: string): string {
   const words = text

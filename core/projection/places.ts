@@ -10,6 +10,7 @@ export function visitPage(state: WalkState, visit: FactOf<'visit'>): void {
   const id = resolve(state, pageTouchpointId(state, visit.url));
   const known = state.touchpoints.get(id);
   if (known) {
+    if (here?.touchpoint !== id) known.passing = false;
     if (here?.touchpoint !== id || visit.how === 'load' || visit.how === 'reload') known.visits++;
   } else {
     state.touchpoints.set(
@@ -67,7 +68,7 @@ export function enterStage(state: WalkState, stage: string, at: number): void {
   }
   const id = resolve(state, pageTouchpointId(state, here.url));
   if (!state.touchpoints.has(id))
-    state.touchpoints.set(id, draft(id, stage, page.name, at, { url: here.url, visits: 1 }));
+    state.touchpoints.set(id, draft(id, stage, page.name, at, { url: here.url, visits: 1, passing: true }));
   enter(state, tab, id, here.url);
 }
 
@@ -116,6 +117,7 @@ function draft(
     momentOfTruth: false,
     walked: true,
     automatic: true,
+    passing: false,
     startedAt: at,
     spentMs: 0,
     visits: 0,

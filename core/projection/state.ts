@@ -14,6 +14,8 @@ export type DraftTouchpoint = {
   momentOfTruth: boolean;
   walked: boolean;
   automatic: boolean;
+  /** Only there because the auditor went on to the next stage while on the page: shown once something happens on it. */
+  passing: boolean;
   startedAt: number;
   spentMs: number;
   visits: number;

@@ -8,7 +8,7 @@ export function touchpointOf(
   state: WalkState,
   waitEnds: ReadonlyMap<string, number>,
 ): Touchpoint {
-  const { acts, edits, ...opened } = draft;
+  const { acts, edits, passing: _passing, ...opened } = draft;
   const { order: _order, hidden: _hidden, ...set } = edits;
   const touchpoint: Touchpoint = {
     ...opened,

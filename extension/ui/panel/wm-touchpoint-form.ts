@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import type { Target } from '../../../core/journey/target.ts';
 import { knownChannels } from '../../../core/journey/touchpoint.ts';
+import { touchpointId } from '../../../core/projection/page-key.ts';
 import type { WalkView } from '../state/live-walk.ts';
 import { sendAct } from '../state/send-act.ts';
 import { base } from '../styles/base.ts';
@@ -69,7 +70,7 @@ export class WmTouchpointForm extends LitElement {
     const { audit, here } = this.view;
     const current = audit.stages.flatMap((it) => it.touchpoints).find((it) => it.id === here.touchpoint);
     const open = openLibrary(audit, here.stage);
-    return html`<form @submit=${this.#save} @keydown=${this.#key}>
+    return html`<form @submit=${this.#save}>
       ${this.target ? html`<p class="soft clip">${say('on_element', this.target.name || this.target.tag)}</p>` : nothing}
       <label for="name">${say('touchpoint_name')}</label>
       <input id="name" name="name" maxlength="300" required autocomplete="off"
@@ -107,12 +108,6 @@ export class WmTouchpointForm extends LitElement {
     name?.focus();
   }
 
-  #key(event: KeyboardEvent): void {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    closeForm(this);
-  }
-
   async #save(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const form = new FormData(event.target as HTMLFormElement); // A submit event's target is its form.
@@ -124,7 +119,7 @@ export class WmTouchpointForm extends LitElement {
     const id = await sendAct(
       {
         type: 'touchpoint',
-        touchpoint: `t-${crypto.randomUUID().slice(0, 8)}`,
+        touchpoint: touchpointId(String(form.get('stage')), name),
         name,
         stage: String(form.get('stage')),
         channel: String(form.get('channel')),

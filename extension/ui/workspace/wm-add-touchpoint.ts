@@ -1,5 +1,6 @@
 import { css, html, LitElement } from 'lit';
 import { knownChannels } from '../../../core/journey/touchpoint.ts';
+import { touchpointId } from '../../../core/projection/page-key.ts';
 import type { WalkView } from '../state/live-walk.ts';
 import { sendAct } from '../state/send-act.ts';
 import { base } from '../styles/base.ts';
@@ -56,7 +57,7 @@ export class WmAddTouchpoint extends LitElement {
     await sendAct(
       {
         type: 'touchpoint',
-        touchpoint: `t-${crypto.randomUUID().slice(0, 8)}`,
+        touchpoint: touchpointId(String(form.get('stage')), name),
         name,
         channel: String(form.get('channel')),
         stage: String(form.get('stage')),
