@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
 import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
+import type { Audit } from '../core/journey/audit.ts';
+import { slug } from '../core/projection/page-key.ts';
 import { exitCodes, Stop } from './exit.ts';
 import { inProject } from './project.ts';
 import { readAuditFile } from './read-input.ts';
+import { fileName } from './write-audit.ts';
 
 export type PublishOptions = {
   /** Bundles to add to `audits`. */
@@ -20,16 +23,22 @@ export type PublishOptions = {
 
 /** Adds audits to a folder and builds the site from all that are there. Every bundle is checked before anything is changed. */
 export async function publishSite(options: PublishOptions): Promise<{ audits: number }> {
-  for (const bundle of options.bundles) await readAuditFile(bundle);
+  const kept = new Map<string, string>();
+  for (const bundle of options.bundles) kept.set(bundle, keptName((await readAuditFile(bundle)).audit));
   await mkdir(options.audits, { recursive: true });
-  for (const bundle of options.bundles) {
-    const kept = join(options.audits, basename(bundle));
-    if (resolve(kept) !== resolve(bundle)) await copyFile(bundle, kept);
+  for (const [bundle, name] of kept) {
+    const place = join(options.audits, name);
+    if (resolve(place) !== resolve(bundle)) await copyFile(bundle, place);
   }
   const audits = (await readdir(options.audits)).filter((name) => name.endsWith('.zip'));
   await rm(options.out, { recursive: true, force: true });
   await astroBuild(options);
   return { audits: audits.length };
+}
+
+/** The same walk published again replaces itself; another walk of the same journey never does. */
+function keptName(audit: Audit): string {
+  return `${fileName(audit)}-${slug(audit.audit.id).slice(0, 24)}.waymark.zip`;
 }
 
 async function astroBuild({ audits, out, base, site }: PublishOptions): Promise<void> {
