@@ -29,7 +29,7 @@ export class WmDocumentForm extends LitElement {
 
   protected override render() {
     const stage = this.view.audit.framework.stages.find((it) => it.id === this.view.here.stage);
-    return html`<form @submit=${this.#save} @keydown=${this.#key}>
+    return html`<form @submit=${this.#save}>
       <datalist id="documents">${(stage?.documents ?? []).map((it) => html`<option value=${it}></option>`)}</datalist>
       <div class="field"><label for="name">${say('document_name')}</label>
         <input id="name" name="name" list="documents" maxlength="300" required autocomplete="off" .value=${stage?.documents[0] ?? ''} /></div>
@@ -41,12 +41,6 @@ export class WmDocumentForm extends LitElement {
         <button class="primary" name="exists" value="yes" data-action="save-document">${say('document_seen')}</button>
       </div>
     </form>`;
-  }
-
-  #key(event: KeyboardEvent): void {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    closeForm(this);
   }
 
   async #save(event: SubmitEvent): Promise<void> {

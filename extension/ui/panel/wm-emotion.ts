@@ -72,7 +72,7 @@ export class WmEmotion extends LitElement {
   }
 
   #face(name: string, rating: number) {
-    return html`<button data-mark="emotion-${rating}" aria-label=${name} title=${name} aria-keyshortcuts=${rating}
+    return html`<button data-mark="emotion-${rating}" aria-label="${rating} ${name}" title=${name} aria-keyshortcuts=${rating}
       ?disabled=${this.paused} aria-pressed=${this.given?.value === rating - 3 ? 'true' : 'false'} @click=${() => this.rate(rating)}>
       <wm-face value=${rating - 3}></wm-face><kbd aria-hidden="true">${rating}</kbd>
     </button>`;

@@ -104,11 +104,6 @@ export class WmFrictionForm extends LitElement {
   /** On the scale: a digit chooses and moves on to the words, a letter starts the words. */
   #key(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      closeForm(this);
-      return;
-    }
     const field = this.#text();
     const onScale = event.target instanceof HTMLElement && event.target.role === 'radio';
     const isDigit = /^[0-9]$/.test(event.key);

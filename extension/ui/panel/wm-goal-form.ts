@@ -23,7 +23,7 @@ export class WmGoalForm extends LitElement {
     const { audit, here } = this.view;
     const known = this.#known();
     const stage = audit.stages.find((it) => it.id === here.stage);
-    return html`<form @submit=${this.#save} @keydown=${this.#key}>
+    return html`<form @submit=${this.#save}>
       <div class="field"><label for="goal">${say('goal_for_stage', stage ? stageName(stage, audit.framework.id) : '')}</label>
         <input id="goal" name="goal" maxlength="1000" required autocomplete="off" .value=${known?.text ?? ''} /></div>
       <div class="field"><label for="success">${say('goal_success')}</label>
@@ -38,12 +38,6 @@ export class WmGoalForm extends LitElement {
   #known() {
     const { audit, here } = this.view;
     return audit.goals.findLast((it) => it.stage === here.stage && it.team === undefined);
-  }
-
-  #key(event: KeyboardEvent): void {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    closeForm(this);
   }
 
   async #save(event: SubmitEvent): Promise<void> {

@@ -33,7 +33,7 @@ export class WmHandoverForm extends LitElement {
     const stages = this.view.audit.framework.stages;
     const at = stages.findIndex((it) => it.id === this.view.here.stage);
     const teams = [...new Set(stages.flatMap((it) => (it.owner === undefined ? [] : [it.owner])))];
-    return html`<form @submit=${this.#save} @keydown=${this.#key}>
+    return html`<form @submit=${this.#save}>
       <datalist id="teams">${teams.map((it) => html`<option value=${it}></option>`)}</datalist>
       <div class="two">
         <div><label for="from">${say('handover_from')}</label><input id="from" name="from" list="teams" maxlength="300" required autocomplete="off" .value=${stages[at]?.owner ?? ''} /></div>
@@ -44,12 +44,6 @@ export class WmHandoverForm extends LitElement {
         <button class="primary" data-action="save-handover">${say('save')}</button>
       </div>
     </form>`;
-  }
-
-  #key(event: KeyboardEvent): void {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    closeForm(this);
   }
 
   async #save(event: SubmitEvent): Promise<void> {

@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from 'lit';
 import type { Target } from '../../../core/journey/target.ts';
 import type { WalkView } from '../state/live-walk.ts';
 import { base } from '../styles/base.ts';
+import { closeForm } from './close-form.ts';
 import './wm-friction-form.ts';
 import './wm-goal-form.ts';
 import './wm-milestone-form.ts';
@@ -24,6 +25,15 @@ export class WmMarkForm extends LitElement {
   declare target: Target | undefined;
 
   static override styles = [base];
+
+  constructor() {
+    super();
+    this.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      event.preventDefault();
+      closeForm(this);
+    });
+  }
 
   protected override render() {
     const { form, view, target } = this;

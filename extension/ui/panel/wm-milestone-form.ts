@@ -53,13 +53,9 @@ export class WmMilestoneForm extends LitElement {
   }
 
   #key(event: KeyboardEvent): void {
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      closeForm(this);
-    } else if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
-      event.preventDefault();
-      void this.#send(true);
-    }
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    void this.#send(true);
   }
 
   #save(event: SubmitEvent): void {

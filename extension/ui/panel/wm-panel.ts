@@ -26,11 +26,11 @@ export class WmPanel extends LitElement {
   protected override render() {
     const state = session.value;
     const view = liveWalk.view.value;
-    return html`${
+    return html`<main>${
       state.state === 'idle'
         ? html`<wm-prepare .session=${state}></wm-prepare>`
         : html`<wm-walk .session=${state} .view=${view}></wm-walk>`
-    }<wm-live-region></wm-live-region>`;
+    }</main><wm-live-region></wm-live-region>`;
   }
 }
 customElements.define('wm-panel', WmPanel);

@@ -39,7 +39,7 @@ export class WmRouteForm extends LitElement {
     const others = audit.stages.flatMap((it) => it.touchpoints).filter((it) => it.id !== here.touchpoint);
     if (others.length === 0)
       return html`<form><p>${say('route_none')}</p><div class="actions"><button id="to" type="button" class="push" data-action="cancel" @click=${() => closeForm(this)}>${say('close')}</button></div></form>`;
-    return html`<form @submit=${this.#save} @keydown=${this.#key}>
+    return html`<form @submit=${this.#save}>
       <div class="field"><label for="to">${say('route_to')}</label>
         <select id="to" name="to">${others.map((it) => html`<option value=${it.id}>${it.name}</option>`)}</select></div>
       <label for="label">${say('route_when')}</label>
@@ -50,12 +50,6 @@ export class WmRouteForm extends LitElement {
         <button class="primary" data-action="save-route">${say('save')}</button>
       </div>
     </form>`;
-  }
-
-  #key(event: KeyboardEvent): void {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    closeForm(this);
   }
 
   async #save(event: SubmitEvent): Promise<void> {

@@ -22,6 +22,17 @@ export class WmSignalInbox extends LitElement {
     base,
     controls,
     css`
+      section {
+        padding: 10px 14px;
+        border-block-end: 1px solid var(--wm-line);
+      }
+      section > .row {
+        margin-block-end: 6px;
+      }
+      h2 {
+        color: var(--wm-muted);
+        font-size: 12px;
+      }
       .card {
         padding: 10px;
         border: 1px solid var(--wm-mid-mark);
@@ -67,7 +78,11 @@ export class WmSignalInbox extends LitElement {
   protected override render() {
     const waiting = waitingSignals(this.view.audit, this.#putOff);
     const signal = waiting[0];
-    return html`${signal ? this.#card(signal) : nothing}${this.asking ? this.#why(this.asking) : nothing}`;
+    if (!signal && !this.asking) return nothing;
+    return html`<section aria-labelledby="noticed">
+      <div class="row"><h2 id="noticed">${say('noticed')}</h2><span class="soft push num">${say('noticed_count', waiting.length)}</span></div>
+      ${signal ? this.#card(signal) : nothing}${this.asking ? this.#why(this.asking) : nothing}
+    </section>`;
   }
 
   #card(signal: Finding) {

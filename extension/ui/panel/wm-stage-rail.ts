@@ -102,7 +102,7 @@ export class WmStageRail extends LitElement {
     const coverage = view.score.stageCoverage[id] ?? 0;
     const name = stageName(stage, view.audit.framework.id);
     const told = [
-      name,
+      here || was ? name : `${view.audit.stages.indexOf(stage) + 1} ${name}`,
       here ? say('stage_here') : was ? say('stage_visited') : say('stage_ahead'),
       score === undefined ? say('stage_unscored') : say('stage_score', whole(score), percent(coverage)),
     ].join(', ');

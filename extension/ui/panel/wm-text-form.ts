@@ -46,14 +46,10 @@ export class WmTextForm extends LitElement {
     </form>`;
   }
 
-  /** Enter saves, Shift+Enter starts a line, Escape gives up. */
+  /** Enter saves, Shift+Enter starts a line. */
   #key(event: KeyboardEvent): void {
     if (event.isComposing) return;
-    if (event.key === 'Escape') {
-      event.preventDefault();
-      closeForm(this);
-    } else if (event.key === 'Enter' && !event.shiftKey && event.target === this.#field())
-      void this.#save(event);
+    if (event.key === 'Enter' && !event.shiftKey && event.target === this.#field()) void this.#save(event);
   }
 
   async #save(event: Event): Promise<void> {

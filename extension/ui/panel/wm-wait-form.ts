@@ -35,7 +35,7 @@ export class WmWaitForm extends LitElement {
   }
 
   protected override render() {
-    return html`<form @submit=${this.#save} @keydown=${this.#key}>
+    return html`<form @submit=${this.#save}>
       <label for="what">${say('wait_what')}</label>
       <input id="what" name="what" maxlength="300" required autocomplete="off" placeholder=${say('wait_example')} />
       <p class="label" id="promised">${say('wait_promised')}</p>
@@ -53,12 +53,6 @@ export class WmWaitForm extends LitElement {
         <button class="primary" data-action="save-wait">${say('wait_start')}</button>
       </div>
     </form>`;
-  }
-
-  #key(event: KeyboardEvent): void {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    closeForm(this);
   }
 
   async #save(event: SubmitEvent): Promise<void> {

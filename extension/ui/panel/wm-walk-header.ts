@@ -36,8 +36,8 @@ export class WmWalkHeader extends LitElement {
         flex: 1;
         min-inline-size: 0;
       }
-      .names strong {
-        display: block;
+      h1 {
+        font-size: inherit;
         font-weight: 600;
       }
       .title {
@@ -87,7 +87,7 @@ export class WmWalkHeader extends LitElement {
       <div class="who">
         <wm-avatar .name=${audit.persona.name}></wm-avatar>
         <div class="names">
-          <strong class="clip" data-persona>${personaLine(audit.persona)}</strong>
+          <h1 class="clip" data-persona title=${personaLine(audit.persona)}>${personaLine(audit.persona)}</h1>
           <span class="soft clip title">${audit.audit.title}</span>
         </div>
         <span class="dot ${paused ? 'paused' : ''}" title=${paused ? say('walk_paused') : say('walk_recording')}></span>

@@ -7,7 +7,6 @@ import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { percent } from '../words/numbers.ts';
 import { say } from '../words/say.ts';
-import { waitingSignals } from './inbox.ts';
 import { commandOf, isTyping } from './keys.ts';
 import { runCommand, type WalkParts } from './run-command.ts';
 import './wm-banners.ts';
@@ -120,7 +119,6 @@ export class WmWalk extends LitElement {
   }
 
   #sections(view: WalkView, paused: boolean, form: string) {
-    const waiting = waitingSignals(view.audit, new Set()).length;
     return html`
       <section class="stack">
         <wm-here .view=${view} .paused=${paused}></wm-here>
@@ -129,12 +127,9 @@ export class WmWalk extends LitElement {
           ${form === '' ? nothing : html`<wm-mark-form .form=${form} .view=${view} .target=${this.target}></wm-mark-form>`}
         </div>
         <wm-emotion .paused=${paused}></wm-emotion>
-        <wm-waits .view=${view}></wm-waits>
+        ${view.audit.stages.some((stage) => stage.touchpoints.some((it) => it.waits.some((wait) => wait.endedAt === undefined))) ? html`<wm-waits .view=${view}></wm-waits>` : nothing}
       </section>
-      <section aria-labelledby="noticed" ?hidden=${waiting === 0}>
-        <div class="row"><h2 id="noticed">${say('noticed')}</h2><span class="soft push num">${say('noticed_count', waiting)}</span></div>
-        <wm-signal-inbox .view=${view}></wm-signal-inbox>
-      </section>
+      <wm-signal-inbox .view=${view}></wm-signal-inbox>
       <section aria-labelledby="score">
         <div class="row"><h2 id="score">${say('score_so_far')}</h2><span class="soft push num">${say('coverage', percent(view.score.coverage))}</span></div>
         <wm-live-score .view=${view}></wm-live-score>
