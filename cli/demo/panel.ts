@@ -82,13 +82,8 @@ export async function makeMark(panel: Page, mark: DemoMark): Promise<void> {
 async function tell(panel: Page, mark: DemoMark): Promise<void> {
   const { mark: type, ...fields } = mark;
   const act = type === 'action' ? { type, action: fields } : { type, ...fields };
-  const answer = await panel.evaluate(
-    (takes) =>
-      (
-        globalThis as unknown as { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }
-      ).chrome.runtime.sendMessage({ verb: 'mark', takes }),
-    { act },
-  );
+  const message = JSON.stringify({ verb: 'mark', takes: { act } });
+  const answer: unknown = await panel.evaluate(`chrome.runtime.sendMessage(${message})`);
   if (typeof answer !== 'object' || answer === null || !('ok' in answer) || answer.ok !== true) {
     throw new Error(`The mark ${JSON.stringify(mark)} was refused: ${JSON.stringify(answer)}`);
   }

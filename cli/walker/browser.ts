@@ -33,7 +33,7 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<Browser
         );
       });
   }
-  const executablePath = findBrowser('chrome');
+  const executablePath = installedBrowser();
   if (!executablePath) {
     throw new Stop(
       'No browser was found. Install Chrome or Chromium, or name one in CHROME_PATH.',
@@ -57,6 +57,15 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<Browser
       `The browser at ${executablePath} did not start: ${message(error)}`,
       exitCodes.couldNotWalk,
     );
+  }
+}
+
+/** A wrong CHROME_PATH is said in a sentence. */
+function installedBrowser(): string | undefined {
+  try {
+    return findBrowser('chrome');
+  } catch (error) {
+    throw new Stop(error instanceof Error ? error.message : String(error), exitCodes.couldNotWalk);
   }
 }
 

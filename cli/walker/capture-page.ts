@@ -33,13 +33,16 @@ export async function capturePage(page: Page, log: Log, scripts: WalkerScripts, 
   return {
     async leave() {
       onlyFrom = new Set(log.events.flatMap((event) => ('doc' in event ? [event.doc] : [])));
+      // A page that cannot be left this way has told what it will; the walk goes on.
       const gone = page.waitForNavigation({ timeout: leavingMs }).catch(() => undefined);
+      // Leaving ends the very script that asked for it, which Chrome reports as an error.
       await page.evaluate("location.href = 'about:blank'").catch(() => undefined);
       await gone;
       onlyFrom = undefined;
     },
     async end() {
       session.removeAllListeners();
+      // Detached already when the page went away on its own.
       await session.detach().catch(() => undefined);
     },
   };
