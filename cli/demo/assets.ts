@@ -6,7 +6,18 @@ import { valleyMap } from './art/scenes.ts';
 import { growers } from './data/growers.ts';
 import type { Reply, Visit } from './route.ts';
 
-const sheets = ['base', 'layout', 'parts', 'forms', 'pages', 'account'];
+const sheets = [
+  'base',
+  'layout',
+  'buttons-and-cards',
+  'parts',
+  'forms',
+  'home',
+  'plans',
+  'order',
+  'recipes-and-help',
+  'account',
+];
 const style = sheets.map((name) => file(`style/${name}.css`).toString('utf8')).join('\n');
 const film = file('art/unpacking.webm');
 const xmlns = 'xmlns="http://www.w3.org/2000/svg"';

@@ -1,5 +1,6 @@
 import { paymentScript } from '../client/payment.ts';
 import { boxPlans, pounds } from '../data/plans.ts';
+import { terms } from '../data/terms.ts';
 import { html } from '../html.ts';
 import { definePage } from '../route.ts';
 import { joinSteps } from './join-steps.ts';
@@ -27,7 +28,7 @@ export const paymentPage = definePage({
   <aside class="card" aria-label="Your order"><h2>Your order</h2>
     <dl class="sum"><div><dt>${plan.name}</dt><dd>${pounds(plan.price)}</dd></div><div><dt>Delivery</dt><dd>included</dd></div><div id="voucher-line" hidden><dt>Voucher</dt><dd>−£7.00</dd></div><div class="total"><dt>Today</dt><dd id="total" data-price="${plan.price}">${pounds(plan.price)}</dd></div></dl>
     <p class="soft">${shop.slot === '' ? 'Thursday 8–10 am' : shop.slot}, ${shop.town === '' ? 'Larkmoor' : shop.town}</p></aside></div>
-  ${far && html`<div class="terms small-print"><h2>Terms of sale</h2>${Array.from({ length: 9 }, (_, i) => html`<p>${i + 1}. A box is made of what is ripe. Where a grower cannot send what was announced, something of equal worth goes in and the packing list says so. Crates stay ours and come back with Tomasz.</p>`)}<p id="voucher-said"></p></div>`}
+  ${far && html`<div class="terms small-print"><h2>Terms of sale</h2><ol>${terms.map((term) => html`<li>${term}</li>`)}</ol><p id="voucher-said"></p></div>`}
 </section>`;
   },
 });
