@@ -17,6 +17,7 @@ export function watchEffects(recorder: Recorder): EffectBook {
 
   const observer = new MutationObserver((records) =>
     recorder.guard(() => {
+      if (recorder.held) return;
       if (performance.now() - hoverAt < hoverMs && [...book.open].every((watch) => hoverAt > watch.from))
         return;
       for (const watch of [...book.open]) {

@@ -15,6 +15,7 @@ export type Host = {
       set(items: Record<string, unknown>): Promise<void>;
     };
   };
+  i18n: { getMessage(name: string): string };
   dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
 };
 export type MessageListener = (

@@ -1,3 +1,4 @@
+import { coveredBoxes } from './covered-boxes.ts';
 import { hearPageErrors } from './hear-page-errors.ts';
 import type { Host, MessageListener } from './host.ts';
 import { type JournalPlace, journalSink } from './journal-sink.ts';
@@ -27,7 +28,7 @@ export function runInPage(host: Host, makeSink: MakeSink = journalSink): void {
   const doc = randomId();
   const top = window === window.top;
   let place: JournalPlace | undefined;
-  let recording: { end: AbortController; recorder: Recorder; walk: string } | undefined;
+  let recording: { end: AbortController; recorder: Recorder; sink: Sink; walk: string } | undefined;
 
   const stop = () => {
     recording?.end.abort();
@@ -46,7 +47,7 @@ export function runInPage(host: Host, makeSink: MakeSink = journalSink): void {
       onFault: (error) => console.debug('Waymark could not notice something here:', error),
     });
     hearPageErrors(recorder);
-    recording = { end, recorder, walk: now.walk };
+    recording = { end, recorder, sink, walk: now.walk };
     if (here.tab < 0) void sayHello(host, here, stop);
   };
   const look = async () => {
@@ -58,8 +59,18 @@ export function runInPage(host: Host, makeSink: MakeSink = journalSink): void {
       start(now);
     }
   };
-  const onOrder: MessageListener = (message) => {
-    if ((message as { order?: string }).order === 'look') void look();
+  const onOrder: MessageListener = (message, _sender, answer) => {
+    const { order } = message as { order?: string };
+    if (order === 'look') {
+      // Answered when what was noticed before is safe: the walk may be about to end.
+      const { sink } = recording ?? {};
+      void look()
+        .then(() => sink?.settled?.())
+        .then(answer);
+      return true;
+    }
+    if (order === 'boxes') answer(coveredBoxes(recording?.recorder.mask ?? []));
+    if (recording && (order === 'hold' || order === 'release')) recording.recorder.held = order === 'hold';
     return undefined;
   };
   const end = () => {

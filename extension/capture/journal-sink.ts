@@ -26,5 +26,9 @@ export function journalSink(host: Host, place: JournalPlace, signal: AbortSignal
       setTimeout(() => void write(key, facts), retryMs);
     }
   };
-  return batched((facts) => void write(`j/${place.walk}/${place.doc}/${place.batches++}`, facts), signal);
+  let written: Promise<unknown> = Promise.resolve();
+  const sink = batched((facts) => {
+    written = Promise.all([written, write(`j/${place.walk}/${place.doc}/${place.batches++}`, facts)]);
+  }, signal);
+  return { ...sink, settled: () => written };
 }

@@ -16,6 +16,7 @@ export function listen<K extends keyof Names>(
     window.addEventListener(
       name,
       (event) => {
+        if (recorder.held && event instanceof UIEvent) return;
         // The name decides the event's class.
         if (any || event.isTrusted) recorder.guard(() => hear(event as Names[K]));
       },

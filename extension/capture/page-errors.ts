@@ -9,49 +9,56 @@ export const endName = 'x';
 
 export type PageError = [what: 'script' | 'rejection', message: string, file: string];
 
+/** Errors kept until the recorder asks for them: it needs a moment to learn whether a walk runs. */
+const mostKept = 20;
+
 export function tellPageErrors(): void {
   const { dispatchEvent } = EventTarget.prototype;
   const { stringify } = JSON;
   const Told = CustomEvent;
   const text = String;
   const end = new AbortController();
+  const { signal } = end;
+  const kept: PageError[] = [];
+  let pipe: EventTarget | undefined;
 
-  window.addEventListener(
-    meetName,
-    (event) => {
-      const pipe = (event as MouseEvent).relatedTarget;
-      if (!pipe) return;
-      event.stopImmediatePropagation();
-      event.preventDefault();
-      const tell = (...error: PageError) => {
-        dispatchEvent.call(pipe, new Told(errorName, { detail: stringify(error) }));
-      };
-      const { signal } = end;
-      pipe.addEventListener(endName, () => end.abort(), { once: true });
-      window.addEventListener(
-        'error',
-        (failure) => {
-          if (failure instanceof ErrorEvent)
-            tell('script', text(failure.message).slice(0, 500), failure.filename);
-        },
-        { capture: true, signal },
-      );
-      window.addEventListener(
-        'unhandledrejection',
-        ({ reason }) => tell('rejection', describe(reason).slice(0, 500), ''),
-        { capture: true, signal },
-      );
-    },
-    { capture: true, once: true, signal: end.signal },
-  );
-  // Whichever script comes second makes the meeting happen.
-  window.dispatchEvent(new Event(`${meetName}?`));
-
-  function describe(reason: unknown): string {
+  const tell = (...error: PageError) => {
+    if (pipe) dispatchEvent.call(pipe, new Told(errorName, { detail: stringify(error) }));
+    else if (kept.length < mostKept) kept[kept.length] = error;
+  };
+  const describe = (reason: unknown): string => {
     try {
       return text(reason instanceof Error ? reason.message : reason);
     } catch {
       return 'unreadable'; // a page may reject with an object that throws when read
     }
-  }
+  };
+  window.addEventListener(
+    'error',
+    (failure) => {
+      if (failure instanceof ErrorEvent)
+        tell('script', text(failure.message).slice(0, 500), failure.filename);
+    },
+    { capture: true, signal },
+  );
+  window.addEventListener(
+    'unhandledrejection',
+    ({ reason }) => tell('rejection', describe(reason).slice(0, 500), ''),
+    { capture: true, signal },
+  );
+  window.addEventListener(
+    meetName,
+    (event) => {
+      const other = (event as MouseEvent).relatedTarget;
+      if (!other) return;
+      event.stopImmediatePropagation();
+      event.preventDefault();
+      pipe = other;
+      pipe.addEventListener(endName, () => end.abort(), { once: true });
+      for (const error of kept) tell(...error);
+    },
+    { capture: true, signal },
+  );
+  // Whichever script comes second makes the meeting happen.
+  window.dispatchEvent(new Event(`${meetName}?`));
 }

@@ -17,7 +17,12 @@ export type Place = {
 };
 
 /** Where the facts go. `urgent` ones must be safe before the page can go away. */
-export type Sink = { write(fact: Fact, urgent: boolean): void; flush(): void };
+export type Sink = {
+  write(fact: Fact, urgent: boolean): void;
+  flush(): void;
+  /** Resolves once everything flushed so far is safe, where the sink can tell. */
+  settled?(): Promise<unknown>;
+};
 
 export type CaptureOptions = {
   /** CSS selectors of regions whose texts are never stored, set by the auditor. */
@@ -39,6 +44,8 @@ export type Recorder = {
   /** Writes a fact, by default as of now under the next id. Returns its id. */
   record(draft: Draft, as?: { id?: string; at?: number; urgent?: boolean }): string;
   flush(): void;
+  /** While held, what the auditor does is not noticed: they point at an element. */
+  held: boolean;
   /** Runs `work`; what it throws goes to `onFault`. */
   guard<T>(work: () => T): T | undefined;
 };
@@ -62,6 +69,7 @@ export function createRecorder(
       return id;
     },
     flush: () => sink.flush(),
+    held: false,
     guard: (work) => {
       try {
         return work();

@@ -3,15 +3,23 @@ import { textRules } from './privacy-rules.ts';
 /** Longest text worth keeping of a page: names, titles, messages. */
 const most = 200;
 
-/** A text of the page as it may be stored: secrets replaced by what they are, spaces tidied, shortened. */
+/** Secrets replaced by what they are; everything else as it was. */
+export function maskSecrets(text: string): string {
+  return textRules.reduce(
+    (masked, { pattern, only, mark }) =>
+      masked.replace(pattern, (match) => (only && !only(match) ? match : mark)),
+    text,
+  );
+}
+
+/** A text of the page as it may be stored: secrets replaced, spaces tidied, shortened. */
 export function maskText(text: string): string {
   // Cut first: no pattern may run over a text of any length.
-  let masked = text
+  const short = text
     .slice(0, most * 4)
     .replace(/\s+/g, ' ')
     .trim();
-  for (const { pattern, only, mark } of textRules)
-    masked = masked.replace(pattern, (match) => (only && !only(match) ? match : mark));
+  const masked = maskSecrets(short);
   return masked.length > most ? `${masked.slice(0, most - 1)}…` : masked;
 }
 

@@ -89,6 +89,8 @@ export const requests = {
   importWalk: { takes: z.object({ walk: z.string() }), gives: plainAnswer },
   deleteWalk: { takes: z.object({ walk: z.string() }), gives: plainAnswer },
   deleteAll: { takes: z.object({}), gives: plainAnswer },
+  /** The auditor pointed at an element in the page, or gave up. */
+  picked: { takes: z.object({ target: targetSchema.nullable() }), gives: plainAnswer },
   /** A script started in an audited page: which tab and frame is it in, and is that tab part of the walk? */
   hello: {
     takes: z.object({ doc: z.string().max(80) }),
@@ -106,6 +108,8 @@ export const newsSchema = z.discriminatedUnion('news', [
   z.object({ news: z.literal('state'), state: sessionStateSchema }),
   z.object({ news: z.literal('grew'), walk: z.string() }),
   z.object({ news: z.literal('deleted'), walk: z.string().optional() }),
+  /** A wait passed the time it promised. */
+  z.object({ news: z.literal('wait-over'), walk: z.string(), wait: z.string() }),
   /** A shortcut or a menu entry asked for something that a page should open. */
   z.object({ news: z.literal('command'), command: z.enum(['mark-touchpoint', 'mark-friction']) }),
 ]);

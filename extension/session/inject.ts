@@ -51,10 +51,21 @@ export async function inject(tabId: number, { errors }: { errors: boolean }): Pr
   }
 }
 
-/** Tells the scripts in these tabs to look at the walk's state again. */
+/** A page that does not answer in this time is busy; what it still has comes by the journal. */
+const answerWithinMs = 1_000;
+
+/** Tells the scripts in these tabs to look at the walk's state again, and waits until what they noticed before is safe. */
 export async function tellPages(tabs: readonly number[]): Promise<void> {
+  const enough = new Promise((later) => setTimeout(later, answerWithinMs));
   // A tab without a script has nobody to tell.
-  await Promise.all(
-    tabs.map((tab) => browser.tabs.sendMessage(tab, { order: 'look' }).catch(() => undefined)),
-  );
+  const told = tabs.map((tab) => browser.tabs.sendMessage(tab, { order: 'look' }).catch(() => undefined));
+  await Promise.race([Promise.all(told), enough]);
+}
+
+/** Says in these pages that the walk is paused. A page that lets no script in is told apart in the panel. */
+export async function showPause(tabs: readonly number[]): Promise<void> {
+  for (const tabId of tabs)
+    await browser.scripting
+      .executeScript({ target: { tabId }, files: ['/pause-pill.js'] })
+      .catch(() => undefined);
 }

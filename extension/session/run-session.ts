@@ -1,18 +1,25 @@
 import { browser } from '../browser.ts';
 import { announce } from '../messaging/news.ts';
+import type { DraftAct } from '../messaging/protocol.ts';
 import { receive } from '../messaging/receive.ts';
 import { Refusal } from '../messaging/refusal.ts';
 import { openPanel } from '../side-panel.ts';
 import { deleteWalk, listWalks } from '../storage/walks.ts';
+import { hearCommands } from './commands.ts';
 import { onJournal } from './journal.ts';
 import { drain, drainSoon, write } from './keep-log.ts';
+import { hearLifecycle } from './lifecycle.ts';
+import { mark } from './mark.ts';
+import { hearMenus } from './menus.ts';
+import { pickElement, takePicked } from './pick.ts';
 import { rememberPlace } from './places.ts';
 import { createQueue } from './queue.ts';
 import { current, keep, ready, walking } from './record.ts';
 import { addTab, belongsToWalk, followTabs, lookAgain } from './tabs.ts';
-import { activeTab, sessionState, tellGrowth, tellState } from './tell.ts';
+import { takePicture } from './take-picture.ts';
+import { sessionState, tellGrowth, tellState } from './tell.ts';
+import { hearAlarms } from './waits.ts';
 import { continueWalk, pauseWalk, resumeWalk, startWalk, stopWalk } from './walk.ts';
-import { writeAct } from './write-act.ts';
 
 const done = { ok: true } as const;
 /** Starting, pausing, stopping: the next one begins when the one before has ended. */
@@ -22,6 +29,10 @@ const inOrder = createQueue();
 export function runSession(): void {
   followTabs();
   onJournal(drainSoon);
+  hearCommands();
+  hearMenus();
+  hearAlarms();
+  hearLifecycle();
   browser.action.onClicked.addListener((tab) => {
     openPanel(tab.windowId);
     void onButton(tab.id);
@@ -39,23 +50,17 @@ export function runSession(): void {
     resumeWalk: () => after(() => inOrder(resumeWalk)),
     stopWalk: () => after(() => inOrder(stopWalk)),
     continueWalk: ({ walk }) => after(() => inOrder(() => continueWalk(walk))),
-    mark: async ({ walk, act }) => {
+    // Its own schema reads it when it is written.
+    mark: async ({ walk, act }) => ({ ok: true, value: { id: await mark(walk, act as DraftAct) } }),
+    takePicture: async (about) => {
       await ready();
-      const id = walk ?? current()?.walk;
-      if (id === undefined)
-        throw new Refusal('not-walking', 'No walk is running. Start one, or open a stored one.');
-      if (current()?.walk === id && current()?.state === 'paused')
-        throw new Refusal('paused', 'The walk is paused: nothing is stored. Resume it first.');
-      const tab = walking()?.walk === id && act.tab === undefined ? (await activeTab())?.id : act.tab;
-      const draft = { ...act, ...(tab === undefined ? {} : { tab }) } as Parameters<typeof writeAct>[1];
-      const value = await write(() => writeAct(id, draft));
-      await tellGrowth(id);
-      return { ok: true, value: { id: value } };
+      return { ok: true, value: { id: await takePicture(about) } };
     },
-    takePicture: async () => {
-      throw new Refusal('no-picture', 'Screenshots are not available here.');
+    pickElement: async () => ({ ok: true, value: { target: await pickElement() } }),
+    picked: async ({ target }, { tab }) => {
+      takePicked(tab, target);
+      return done;
     },
-    pickElement: async () => ({ ok: true, value: { target: null } }),
     accessChanged: () => after(lookAgain),
     importWalk: ({ walk }) => after(() => tellGrowth(walk)),
     deleteWalk: ({ walk }) => after(() => remove([walk])),

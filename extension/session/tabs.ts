@@ -1,7 +1,7 @@
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
 import { accessOf } from './access.ts';
-import { inject, registerScripts, tellPages } from './inject.ts';
+import { inject, registerScripts, showPause, tellPages } from './inject.ts';
 import { rememberLastTab } from './places.ts';
 import { inTurn } from './queue.ts';
 import { current, keep, ready, walking } from './record.ts';
@@ -61,6 +61,8 @@ async function onCreated(tab: Tabs.Tab): Promise<void> {
 async function onUpdated(id: number, change: Tabs.OnUpdatedChangeInfoType, tab: Tabs.Tab): Promise<void> {
   if (change.status === undefined && change.title === undefined) return;
   await ready();
+  if (change.status === 'complete' && current()?.state === 'paused' && current()?.tabs.includes(id))
+    await showPause([id]);
   const session = walking();
   if (!session?.tabs.includes(id)) return;
   if (change.status === 'loading') await rememberLastTab(id);

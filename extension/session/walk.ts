@@ -4,7 +4,7 @@ import { Refusal } from '../messaging/refusal.ts';
 import { createWalk } from '../storage/append.ts';
 import type { WalkSummary } from '../storage/schema.ts';
 import { readWalk } from '../storage/walks.ts';
-import { inject, registerScripts, tellPages, unregisterScripts } from './inject.ts';
+import { inject, registerScripts, showPause, tellPages, unregisterScripts } from './inject.ts';
 import { drain, markGaps, write } from './keep-log.ts';
 import { current, keep } from './record.ts';
 import { activeTab, tellGrowth, tellState } from './tell.ts';
@@ -50,6 +50,7 @@ export async function pauseWalk(): Promise<void> {
     );
   });
   await drain({ finish: true });
+  await showPause(session.tabs);
   await tellGrowth(session.walk);
   await tellState();
 }

@@ -1,7 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import type { JourneyEvent } from '../../core/journey/event.ts';
 import { withDatabase } from './database.ts';
-import type { WalkSummary, WaymarkDatabase } from './schema.ts';
+import type { PictureRow, WalkSummary, WaymarkDatabase } from './schema.ts';
 import { transact } from './transact.ts';
 
 export type Change = (walk: WalkSummary) => Partial<WalkSummary>;
@@ -51,6 +51,21 @@ export function appendEvents(
       const summary = await tx.objectStore('walks').get(walk);
       if (!summary) throw new Error(`There is no walk ${walk}.`);
       await addSegment(tx, { ...summary, ...change?.(summary) }, events);
+    });
+  });
+}
+
+/** Adds a picture and the act that tells of it, both or neither. */
+export function appendPicture(walk: string, act: JourneyEvent, picture: PictureRow): Promise<void> {
+  return withDatabase((db) => {
+    const tx: Writing = db.transaction(['walks', 'segments', 'pictures'], 'readwrite', {
+      durability: 'relaxed',
+    });
+    return transact(tx, async () => {
+      const summary = await tx.objectStore('walks').get(walk);
+      if (!summary) throw new Error(`There is no walk ${walk}.`);
+      await tx.objectStore('pictures').add(picture);
+      await addSegment(tx, { ...summary, pictures: summary.pictures + 1 }, [act]);
     });
   });
 }

@@ -1,0 +1,69 @@
+import { browser } from '../browser.ts';
+import { maskUrl } from '../capture/mask-url.ts';
+import { maskText } from '../capture/redact.ts';
+import { Refusal } from '../messaging/refusal.ts';
+import { appendPicture } from '../storage/append.ts';
+import { nextThingId } from './act-ids.ts';
+import { coverOf } from './cover.ts';
+import { drawPicture } from './draw-picture.ts';
+import { write } from './keep-log.ts';
+import { inPictureTurn } from './picture-queue.ts';
+import { walking } from './record.ts';
+import { activeTab, tellGrowth } from './tell.ts';
+import { makeAct } from './write-act.ts';
+
+type About = { touchpoint?: string | undefined; finding?: string | undefined };
+
+/** Takes a picture of the tab in front and adds it to the running walk. Returns the picture's id; refuses with a reason otherwise. */
+export async function takePicture({ touchpoint, finding }: About): Promise<string> {
+  const session = walking();
+  if (!session) throw new Refusal('not-walking', 'Pictures are taken during a walk. Start or resume one.');
+  const asked = await activeTab();
+  return inPictureTurn(async () => {
+    const tab = await activeTab();
+    if (tab?.id === undefined || tab.id !== asked?.id)
+      throw new Refusal('other-tab', 'Another tab came to the front, so no picture was taken.');
+    const cover = await coverOf(tab.id);
+    if (!cover)
+      throw new Refusal(
+        'no-access',
+        'Waymark cannot look into this page, so it cannot cover what is private. Press its toolbar button on the page first.',
+      );
+    const at = Date.now();
+    const dataUrl = await capture(tab.windowId);
+    if ((await activeTab())?.id !== tab.id)
+      throw new Refusal('other-tab', 'Another tab came to the front, so no picture was kept.');
+    const drawn = await drawPicture(dataUrl, cover);
+    const id = nextThingId('p');
+    const { widthPx, heightPx } = drawn;
+    const alt = maskText(tab.title ?? '');
+    const picture = { id, at, widthPx, heightPx, alt, ...(tab.url ? { url: maskUrl(tab.url) } : {}) };
+    const act = makeAct(session.walk, {
+      type: 'picture',
+      at,
+      tab: tab.id,
+      picture,
+      ...(touchpoint === undefined ? {} : { touchpoint }),
+      ...(finding === undefined ? {} : { finding }),
+    });
+    await write(() => appendPicture(session.walk, act, { id, walk: session.walk, at, ...drawn }));
+    await tellGrowth(session.walk);
+    return id;
+  });
+}
+
+async function capture(windowId: number | undefined): Promise<string> {
+  try {
+    return await browser.tabs.captureVisibleTab(windowId, { format: 'png' });
+  } catch (error) {
+    if (/activeTab|all_urls|permission/i.test(String(error)))
+      throw new Refusal(
+        'no-picture-here',
+        'The browser allows pictures on this site after you press the toolbar button or Alt+Shift+S here. Marks work without.',
+      );
+    throw new Refusal(
+      'no-picture',
+      `The browser could not take a picture (${String(error)}). Marks work without.`,
+    );
+  }
+}
