@@ -72,7 +72,9 @@ export const touchpointSchema = z
     owner: text.optional(),
     effort: oneOf(['S', 'M', 'L']).optional(),
     /** The judgements taken over from an earlier audit without being looked at again. */
-    carriedOver: z.array(oneOf(['effectiveness', 'ease', 'emotion'])).optional(),
+    carriedOver: z
+      .array(oneOf(['effectiveness', 'ease', 'emotion']), { error: 'give a list of dimensions' })
+      .optional(),
   })
   .refine((it) => it.emotion === undefined || it.emotions === undefined, {
     error: 'give emotion or emotions, not both',
@@ -84,7 +86,9 @@ export const stageSchema = z.strictObject({
   /** Weight of the stage in the journey; 1 when left out. */
   weight: from(0.001, 1000).optional(),
   /** Conditions for leaving the stage behind. They decide the gate, never the score. */
-  checkpoints: z.array(z.strictObject({ id: id('checkpoint'), met: flag })).optional(),
+  checkpoints: z
+    .array(z.strictObject({ id: id('checkpoint'), met: flag }), { error: 'give a list of checkpoints' })
+    .optional(),
   touchpoints: z.array(touchpointSchema, { error: 'give a list of touchpoints' }),
 });
 

@@ -54,5 +54,5 @@ function repeatedIds(input: ScoringInput): InputProblem[] {
 
 function placeOf(path: readonly PropertyKey[]): string {
   const place = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
-  return place.replace(/^\./, '').slice(0, longest) || 'the input';
+  return place.replace(/^\./, '') || 'the input';
 }

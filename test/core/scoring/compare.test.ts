@@ -177,6 +177,12 @@ test('the same fingerprint at another touchpoint is another finding', () => {
   ]);
 });
 
+test('the largest change comes first, won or lost', () => {
+  const minor = single({ evidence: [{ id: 'e', severity: 1 }] });
+  const severe = single({ evidence: [{ id: 'f', severity: 4 }] });
+  expect(causesOf(minor, severe).map(([kind]) => kind)).toEqual(['new', 'fixed']);
+});
+
 test('several notes of one finding count as one cause', () => {
   const noted = single({
     evidence: ['x', 'y'].map((id) => ({ id, fingerprint: 'same', severity: 4 as const })),

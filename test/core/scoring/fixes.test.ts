@@ -75,6 +75,16 @@ test('an owner sees what all their fixes win together; the unowned come last', (
   expect(groups[2]?.regained).toBeCloseTo(50, 10);
 });
 
+test('the owner with the most to win comes first, however small the effort of others', () => {
+  const evidence = [
+    { id: 'a', severity: 1 as const, owner: 'quick', effort: 'S' as const },
+    { id: 'b', severity: 2 as const, owner: 'slow', effort: 'L' as const },
+  ];
+  const quickFirst = fixesByOwner(single({ evidence }));
+  expect(quickFirst[0]?.fixes[0]?.perEffort).toBeLessThan(quickFirst[1]?.fixes[0]?.perEffort ?? 0);
+  expect(quickFirst.map((it) => it.owner)).toEqual(['slow', 'quick']);
+});
+
 test('for any journey the owners win exactly what scoring without their findings gives', () => {
   fc.assert(
     fc.property(journey, (any) => {

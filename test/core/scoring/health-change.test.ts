@@ -92,6 +92,32 @@ test('gates that broke or were mended are told, matched by fingerprint', () => {
   expect([...same.gatesBroken, ...same.gatesMended]).toEqual([]);
 });
 
+test('a gate that broke is told apart from those that were broken already', () => {
+  const blocked = { momentOfTruth: true, outcome: 'blocked' as const };
+  const severe = (id: string) => ({ id, severity: 4 as const });
+  const stages = (unmet: string[], touchpoints: ScoringInput['stages'][number]['touchpoints']) => ({
+    stages: [
+      { id: 'a', checkpoints: unmet.map((id) => ({ id, met: false })), touchpoints },
+      { id: 'b', touchpoints: [{ id: 'last' }] },
+    ],
+  });
+  const before = stages(['x'], [{ id: 't', ...blocked, evidence: [severe('e')] }, { id: 'u' }]);
+  const after = stages(
+    ['x', 'y'],
+    [
+      { id: 't', ...blocked, evidence: [severe('e'), severe('f')] },
+      { id: 'u', ...blocked },
+    ],
+  );
+  const { gatesBroken, gatesMended } = healthChanges(before, after);
+  expect(gatesBroken).toEqual([
+    { gate: 'severity', stage: 'a', touchpoint: 't', evidence: 'f' },
+    { gate: 'blocked-moment', stage: 'a', touchpoint: 'u' },
+    { gate: 'checkpoint', stage: 'a', checkpoint: 'y' },
+  ]);
+  expect(gatesMended).toEqual([]);
+});
+
 test('the causes of every change sum to it, in the points of its scope', () => {
   fc.assert(
     fc.property(journey, journey, (before, after) => {

@@ -22,6 +22,10 @@ test.each([
   expect(erf(-x) + 0).toBe(-erf(x) + 0);
 });
 
+test('erf never passes 1', () => {
+  for (let x = 0; x < 7; x += 0.001) if (!(erf(x) <= 1)) throw new Error(`erf(${x}) is ${erf(x)}`);
+});
+
 test('erf keeps its relative precision near 0, and says when it was not given a number', () => {
   expect(erf(1e-12) / 1e-12).toBeCloseTo(2 / Math.sqrt(Math.PI), 14);
   expect(erf(Number.NaN)).toBeNaN();

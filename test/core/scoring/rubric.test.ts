@@ -94,6 +94,14 @@ test('the dimensions weigh .40, .35 and .25, renormalised over those assessed', 
   expect(notWalked).not.toHaveProperty('ease');
 });
 
+test('where the curve turns green later than at good, what is green costs nothing', () => {
+  const mild = { ...jas1, measured: { full: 0.25, pass: 0.8 } };
+  const costs = (value: number) =>
+    score(single({ evidence: [{ id: 'e', metric: 'LCP', value }] }), mild).score;
+  expect(costs(2600)).toBe(100);
+  expect(costs(4000)).toBeCloseTo(100 - 25 * (1 - 0.5 / 0.8), 10);
+});
+
 test('a moment of truth weighs double within its stage', () => {
   const touchpoints = [
     { id: 'a', outcome: 'achieved' as const, walked: false, momentOfTruth: true },

@@ -46,6 +46,17 @@ test('a touchpoint nobody judged is left out of its stage, and an empty stage of
   expect(toGoldenShape(scored).touchpoints['unseen']).toEqual({ score: null, coverage: 0 });
 });
 
+test('the smallest loss has its line, with its own size', () => {
+  const { ledger } = score(single({ walked: false, outcome: 'workaround', emotions: [2, 2, 2, 1] }));
+  expect(ledger.map((it) => [it.evidence, it.penalty])).toEqual([
+    ['t:outcome', 0.4],
+    ['t:emotion', 0.0625],
+  ]);
+  const slight = score(single({ walked: false, emotion: 1.98 }));
+  expect(slight.ledger[0]?.points).toBeCloseTo(0.5, 10);
+  expect(slight.touchpoints['t']).not.toHaveProperty('effectiveness');
+});
+
 test('a stage counts by its weight', () => {
   const stage = (id: string, weight: number, outcome: 'achieved' | 'blocked') => ({
     id,

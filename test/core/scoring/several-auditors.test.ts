@@ -143,6 +143,17 @@ test('stages and touchpoints are joined in the order of their first mention, che
 test('a finding noted twice by one auditor counts twice, by its more severe note', () => {
   const evidence = ([1, 3, 2] as const).map((severity, i) => ({ id: `${i}`, fingerprint: 'rage', severity }));
   expect(evidenceOf(mergeAuditors(auditors({ evidence })))).toMatchObject([{ severity: 3, count: 3 }]);
+  const measured = { id: 'm', fingerprint: 'rage', metric: 'LCP' as const, value: 1, count: 2 };
+  const cosmetic = { id: 'c', fingerprint: 'rage', severity: 1 as const, count: 4 };
+  const noted = [
+    [measured, cosmetic],
+    [cosmetic, measured],
+  ];
+  for (const both of noted) {
+    expect(evidenceOf(mergeAuditors(auditors({ evidence: both })))).toMatchObject([
+      { severity: 1, count: 6 },
+    ]);
+  }
 });
 
 test('the same finding at two touchpoints stays two, with ids that differ', () => {
@@ -208,6 +219,14 @@ test('auditors who are two steps of severity or emotion apart, or differ on the 
     { distance: 2 },
   ]);
   expect(disputesOf(auditors({ outcome: 'achieved' }, { outcome: 'achieved' }, {}))).toEqual([]);
+});
+
+test('a measured value is not up for dispute, and the first title given names the finding', () => {
+  const measured = { metric: 'LCP' as const, value: 9000 };
+  expect(disputesOf(items(measured, { severity: 4 }, { severity: 4 }))).toEqual([]);
+  expect(disputesOf(items({ severity: 1 }, { severity: 3, title: 'Rage' }))).toMatchObject([
+    { title: 'Rage' },
+  ]);
 });
 
 test('what one confirms and another dismisses is a dispute, what nobody reviewed yet is not', () => {
