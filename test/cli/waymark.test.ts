@@ -1,0 +1,120 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { writeAudit } from '../../core/exchange/audit-json.ts';
+import { project } from '../../core/projection/project.ts';
+import { visit, walk } from '../fixtures/walk.ts';
+
+type Said = { code: number; out: string; err: string };
+
+/** Runs the command line as a user does. */
+function waymark(...args: string[]): Promise<Said> {
+  return new Promise((done) => {
+    execFile(
+      process.execPath,
+      ['cli/waymark.ts', ...args],
+      { env: { ...process.env, NO_COLOR: '1' }, maxBuffer: 50_000_000 },
+      (error, out, err) => done({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
+    );
+  });
+}
+
+/** Every case starts processes. */
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+let folder = '';
+let audit = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'waymark-cli-'));
+  const made = project(
+    walk(
+      visit('/'),
+      { type: 'friction', text: '=1+1 "two, prices"', severity: 3 },
+      { type: 'outcome', outcome: 'workaround' },
+      { type: 'emotion', value: -1, stimulus: '<script>alert(1)</script>' },
+      { type: 'stop' },
+    ),
+  );
+  if (!made) throw new Error('no audit');
+  audit = join(folder, 'audit.json');
+  await writeFile(audit, writeAudit(made));
+});
+
+describe('score', () => {
+  it('prints the golden output for the golden input, and nothing else', async () => {
+    const { code, out, err } = await waymark('score', 'test/golden/jas-1.input.json', '--json');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(JSON.parse(out)).toEqual(JSON.parse(await readFile('test/golden/jas-1.output.json', 'utf8')));
+  });
+
+  it('takes an audit JSON too', async () => {
+    const { out } = await waymark('score', audit, '--json');
+    expect(JSON.parse(out)).toMatchObject({ score: 56.5, stages: { awareness: 56.5 } });
+  });
+
+  it('ends with 1 below a budget, 2 at a failed gate, 64 when used wrongly', async () => {
+    const golden = 'test/golden/jas-1.input.json';
+    expect((await waymark('score', golden, '--min-score', '70')).code).toBe(1);
+    expect((await waymark('score', golden, '--max-severity', '3')).code).toBe(1);
+    expect((await waymark('score', golden, '--gate')).code).toBe(2);
+    expect((await waymark('score', golden, '--min-score', 'high')).code).toBe(64);
+    expect((await waymark('score', 'nothing.json')).code).toBe(64);
+    expect((await waymark('scrore')).code).toBe(64);
+  });
+});
+
+describe('validate', () => {
+  it('names the place and the mend', async () => {
+    const broken = join(folder, 'broken.json');
+    await writeFile(broken, (await readFile(audit, 'utf8')).replace('"type": "visit"', '"type": "vist"'));
+    const { code, err } = await waymark('validate', broken);
+    expect(code).toBe(64);
+    expect(err).toMatch(/events\[1\]/);
+  });
+
+  it('is content with what is right', async () => {
+    expect((await waymark('validate', audit)).code).toBe(0);
+  });
+});
+
+describe('convert and report', () => {
+  it('guards formulas in CSV', async () => {
+    const { out } = await waymark('convert', audit, '--to', 'findings');
+    expect(out).toContain(`"'=1+1 ""two, prices"""`);
+  });
+
+  it.each([
+    'json',
+    'touchpoints',
+    'ledger',
+    'jira',
+    'linear',
+    'gitlab',
+    'github',
+    'mermaid',
+    'recorder',
+    'junit',
+    'sarif',
+  ])('writes %s', async (format) => {
+    const { code, out } = await waymark('convert', audit, '--to', format);
+    expect(code).toBe(0);
+    expect(out.length).toBeGreaterThan(30);
+  });
+
+  it('writes a report that holds no script', async () => {
+    const file = join(folder, 'report.html');
+    expect((await waymark('report', audit, '--out', file)).code).toBe(0);
+    const html = await readFile(file, 'utf8');
+    expect(html).toContain('&lt;script&gt;');
+    expect(html).not.toContain('<script');
+  });
+});
+
+it('answers --help with 0', async () => {
+  const { code, out } = await waymark('--help');
+  expect(code).toBe(0);
+  expect(out).toContain('rewalk');
+});

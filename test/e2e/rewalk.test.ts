@@ -1,0 +1,91 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { html, openSite, type Site } from './support/site.ts';
+
+let site: Site;
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'waymark-rewalk-'));
+  site = await openSite({
+    '/': html(
+      'Home',
+      `<a id="next" href="/two">Next</a><button id="dead">Dead</button><button id="live">Live</button>
+       <button id="slow">Slow</button><button id="err">Err</button><p id="out"></p>
+       <script>
+         live.onclick = () => { out.textContent = 'yes' };
+         slow.onclick = () => setTimeout(() => { out.textContent = 'at last' }, 1600);
+         err.onclick = () => { out.textContent = 'so'; throw new Error('boom') };
+       </script>`,
+    ),
+    '/two': html('Two', '<p>Two</p>'),
+  });
+});
+afterAll(() => site?.close());
+
+const click = (id: string) => ({ type: 'click', selectors: [`#${id}`], offsetX: 3, offsetY: 3 });
+
+async function rewalk(
+  name: string,
+  steps: object[],
+): Promise<{ code: number; result: Record<string, unknown> }> {
+  const file = join(folder, `${name}.json`);
+  await writeFile(
+    file,
+    JSON.stringify({ title: name, steps: [{ type: 'navigate', url: `${site.url}/` }, ...steps] }),
+  );
+  return new Promise((done) => {
+    const args = [
+      'cli/waymark.ts',
+      'rewalk',
+      file,
+      '--out',
+      join(folder, name),
+      '--json',
+      '--timeout',
+      '1500',
+    ];
+    execFile(process.execPath, args, (error, out) =>
+      done({ code: typeof error?.code === 'number' ? error.code : 0, result: JSON.parse(out) }),
+    );
+  });
+}
+
+const kinds = (result: Record<string, unknown>) =>
+  (result['findings'] as { kind: string; target: string | null }[]).map(
+    ({ kind, target }) => `${kind} ${target}`,
+  );
+
+describe('waymark rewalk', () => {
+  it('finds nothing on a page that answers', async () => {
+    const { code, result } = await rewalk('fine', [
+      click('live'),
+      { ...click('next'), assertedEvents: [{ type: 'navigation' }] },
+    ]);
+    expect(kinds(result).filter((it) => !it.startsWith('slow-page'))).toEqual([]);
+    expect(code).toBe(0);
+    expect(result['bundle']).toMatch(/\.waymark\.zip$/);
+  });
+
+  it('finds dead, slow and failing controls', async () => {
+    const { result } = await rewalk('friction', [click('dead'), click('slow'), click('err')]);
+    expect(kinds(result)).toEqual(
+      expect.arrayContaining(['dead-click #dead', 'slow-response #slow', 'error-click #err']),
+    );
+  });
+
+  it('finds rage where one control is pressed again and again', async () => {
+    const { result } = await rewalk('rage', [click('dead'), click('dead'), click('dead'), click('dead')]);
+    expect(kinds(result)).toContain('rage-click #dead');
+  });
+
+  it('says where it stopped, and that is evidence', async () => {
+    const { code, result } = await rewalk('missing', [click('live'), click('not-there')]);
+    expect(code).toBe(3);
+    expect(result['stoppedAt']).toMatchObject({ step: 3, type: 'click', target: '#not-there' });
+    expect(kinds(result)).toContain('missing-control #not-there');
+  });
+});
