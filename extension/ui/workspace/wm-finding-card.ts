@@ -84,7 +84,7 @@ export class WmFindingCard extends LitElement {
       ${finding.detector === undefined ? nothing : html`<p>${signalNumbers(finding).join(' · ')} <span class="soft">(${finding.detector})</span></p>`}
       ${finding.target ? html`<p class="soft">${say('on_element', finding.target.name || finding.target.tag)} <code>${firstSelector(finding)}</code></p>` : nothing}
       ${pictures.length === 0 ? nothing : html`<div class="pictures">${pictures.map((it) => html`<wm-picture .picture=${it} .alt=${say('picture_at', touchpoint?.name ?? '')}></wm-picture>`)}</div>`}
-      <form class="verdict row" role="group" aria-label=${say('verdict')} @submit=${this.#judge}>
+      <form class="verdict row" aria-label=${say('verdict')} @submit=${this.#judge}>
         <strong>${say(`status_${finding.status}`)}</strong>
         <button name="verdict" value="real" data-action="finding-real" aria-pressed=${finding.status === 'confirmed' ? 'true' : 'false'}>${say('signal_real')}</button>
         <button name="verdict" value="not-real" data-action="finding-not-real" aria-pressed=${finding.status === 'dismissed' ? 'true' : 'false'}>${say('signal_not_real')}</button>

@@ -79,7 +79,7 @@ export class WmGates extends LitElement {
         const state = states.find((it) => it.id === id);
         const pressed = (met: boolean) => (state?.met === met ? 'true' : 'false');
         return html`<li data-checkpoint="${stage.id}/${id}"><p>${text}</p>
-          <form class="choices" role="group" aria-label=${text} @submit=${(event: SubmitEvent) => this.#keep(event, stage.id, id)}>
+          <form class="choices" aria-label=${text} @submit=${(event: SubmitEvent) => this.#keep(event, stage.id, id)}>
             <button name="met" value="yes" aria-pressed=${pressed(true)}>${say('checkpoint_met')}</button>
             <button name="met" value="no" aria-pressed=${pressed(false)}>${say('checkpoint_unmet')}</button>
             <input name="evidence" maxlength="1000" autocomplete="off" aria-label=${say('checkpoint_evidence')} placeholder=${say('checkpoint_evidence')} .value=${state?.evidence ?? ''} />

@@ -26,6 +26,8 @@ export class WmTouchpoints extends LitElement {
   declare shown: string | undefined;
   /** The stage something is being dragged over. */
   declare over: string | undefined;
+  /** What was moved by keyboard: it keeps the focus wherever it is drawn next. */
+  #moved: string | undefined;
 
   static override styles = [
     base,
@@ -87,6 +89,11 @@ export class WmTouchpoints extends LitElement {
     `,
   ];
 
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    if (this.#moved === undefined || !changed.has('view')) return;
+    this.renderRoot.querySelector<HTMLElement>(`[data-touchpoint="${CSS.escape(this.#moved)}"]`)?.focus();
+  }
+
   protected override render() {
     const { audit } = this.view;
     const open = audit.stages.flatMap((it) => it.touchpoints).find((it) => it.id === this.shown);
@@ -118,6 +125,7 @@ export class WmTouchpoints extends LitElement {
     return html`<a class="item ${points === null || points === undefined ? 'passed' : ''}" draggable="true" href=${auditAddress(audit.audit.id, 'touchpoints', touchpoint.id)}
       data-touchpoint=${touchpoint.id} aria-current=${touchpoint.id === this.shown ? 'true' : nothing} aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Alt+ArrowLeft Alt+ArrowRight"
       @dragstart=${(event: DragEvent) => event.dataTransfer?.setData('text/plain', touchpoint.id)}
+      @focus=${() => this.#focused(touchpoint.id)}
       @keydown=${(event: KeyboardEvent) => this.#key(event, touchpoint)}>
       <strong>${touchpoint.name}</strong>
       <p class="soft">${[
@@ -146,6 +154,11 @@ export class WmTouchpoints extends LitElement {
     void this.#move(touchpoint.id, moveTouchpoint(this.view.audit, touchpoint.id, step));
   }
 
+  /** The auditor went on to another one. */
+  #focused(id: string): void {
+    if (id !== this.#moved) this.#moved = undefined;
+  }
+
   #dragOver(event: DragEvent, stage: string): void {
     event.preventDefault();
     this.over = stage;
@@ -166,10 +179,9 @@ export class WmTouchpoints extends LitElement {
     id: string,
     edits: readonly { touchpoint: string; set: Record<string, unknown> }[],
   ): Promise<void> {
+    this.#moved = id;
     for (const edit of edits)
       await sendAct({ type: 'edit', ...edit }, say('moved'), this.view.audit.audit.id);
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(`[data-touchpoint="${CSS.escape(id)}"]`)?.focus();
   }
 }
 customElements.define('wm-touchpoints', WmTouchpoints);

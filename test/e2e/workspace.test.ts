@@ -1,0 +1,225 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { project } from '../../core/projection/project.ts';
+import { axeProblems } from './support/axe.ts';
+import { action, eventually, gone, keys, press, seen, textOf } from './support/panel-driver.ts';
+import { html, openSite, type Site } from './support/site.ts';
+import { openWalk, type Walk } from './support/walk.ts';
+
+let site: Site;
+let walk: Walk;
+let workspace: Page;
+let id: string;
+let downloads: string;
+
+beforeAll(async () => {
+  downloads = await mkdtemp(join(tmpdir(), 'waymark-downloads-'));
+  site = await openSite({ '/': html('Checkout', '<h1>Checkout</h1>') });
+  walk = await openWalk(`${site.url}/`);
+  id = await walk.start();
+  for (const act of [
+    { type: 'friction', text: 'Price changes with the tab', severity: 3 },
+    { type: 'friction', text: '<img src=x onerror=alert(1)>', severity: 1 },
+    { type: 'emotion', value: -1, stimulus: 'two prices' },
+    { type: 'outcome', outcome: 'workaround' },
+    { type: 'note', kind: 'quote', text: 'Did it charge me twice?' },
+  ])
+    expect(await walk.ask('mark', { act })).toMatchObject({ ok: true });
+  await walk.stop();
+  workspace = await walk.browser.newPage();
+  await workspace.goto(walk.panel.url().replace('sidepanel.html', 'workspace.html'));
+  await workspace.bringToFront();
+  const session = await workspace.createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+});
+afterAll(async () => {
+  await walk?.close();
+  await site?.close();
+  await rm(downloads, { recursive: true, force: true });
+});
+
+const go = async (hash: string) => {
+  await workspace.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+};
+const auditNow = async () => {
+  const audit = project(await walk.log(id));
+  if (!audit) throw new Error('The walk has no start.');
+  return audit;
+};
+const finding = async (title: string) => {
+  const found = (await auditNow()).findings.find((it) => it.title === title);
+  if (!found) throw new Error(`There is no finding ${title}.`);
+  return found;
+};
+
+test('the list leads to the audit, whose first sentence says what happened', async () => {
+  await press(workspace, `>>> [data-audit="${id}"]`);
+  expect(await textOf(workspace, '>>> [data-summary]')).toContain('Maya');
+  await seen(workspace, '>>> wm-map-view >>> svg');
+});
+
+/** The bytes of the download with such a name, once the browser has written all of it. */
+const downloaded = async (name: RegExp): Promise<Buffer> => {
+  const read = async () => {
+    const file = (await readdir(downloads)).find((it) => name.test(it));
+    return file === undefined ? Buffer.alloc(0) : readFile(join(downloads, file));
+  };
+  return eventually(read, (bytes) => bytes.length > 0);
+};
+
+const screens = [
+  ['audits', '#/'],
+  ['map', '/map'],
+  ['findings', '/findings'],
+  ['score', '/score'],
+  ['fixes', '/fixes'],
+  ['gates', '/gates'],
+  ['notes', '/notes'],
+  ['touchpoints', '/touchpoints'],
+  ['export', '/export'],
+  ['compare', '#/compare'],
+  ['personas', '#/personas'],
+  ['storage', '#/storage'],
+  ['settings', '#/settings'],
+] as const;
+
+test.each(screens)('%s has no barrier and fits a narrow screen', async (name, place) => {
+  await workspace.bringToFront();
+  await go(place.startsWith('#') ? place : `#/audit/${id}${place}`);
+  await seen(workspace, `>>> ${place.startsWith('#') ? 'h1' : `[data-part="${name}"][aria-current]`}`);
+  await new Promise((later) => setTimeout(later, 200));
+  for (const theme of ['light', 'dark'] as const)
+    expect(await axeProblems(workspace, theme), theme).toEqual([]);
+  await workspace.setViewport({ width: 320, height: 800 });
+  const wide = () => workspace.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(await eventually(wide, (px) => px <= 0)).toBeLessThanOrEqual(0);
+  await workspace.setViewport({ width: 1280, height: 900 });
+});
+
+test('a finding gets an owner, a date and a verdict, each kept when its field is left', async () => {
+  const { id: found } = await finding('Price changes with the tab');
+  await go(`#/audit/${id}/findings/${encodeURIComponent(found)}`);
+  const owner = await seen(workspace, '>>> wm-triage-form >>> #owner');
+  await owner.focus();
+  await keys(workspace, { type: 'Payments' }, 'Tab');
+  const kept = await eventually(
+    () => finding('Price changes with the tab'),
+    (it) => it.owner === 'Payments',
+  );
+  expect(kept.owner).toBe('Payments');
+  await workspace.select('>>> wm-triage-form >>> #effort', 'S');
+  expect(
+    (
+      await eventually(
+        () => finding('Price changes with the tab'),
+        (it) => it.effort === 'S',
+      )
+    ).effort,
+  ).toBe('S');
+  await press(workspace, action('finding-not-real'));
+  const ruledOut = await eventually(
+    () => finding('Price changes with the tab'),
+    (it) => it.status === 'dismissed',
+  );
+  expect(ruledOut.status).toBe('dismissed');
+  await press(workspace, action('finding-real'));
+});
+
+test('a touchpoint moves to the next stage by keyboard and keeps the focus', async () => {
+  await go(`#/audit/${id}/touchpoints`);
+  const item = await seen(workspace, '>>> wm-touchpoints >>> .item');
+  const touchpoint = await item.evaluate((it) => it.getAttribute('data-touchpoint'));
+  await item.focus();
+  await workspace.keyboard.down('Alt');
+  await workspace.keyboard.press('ArrowRight');
+  await workspace.keyboard.up('Alt');
+  const stages = async () => (await auditNow()).stages.map((it) => it.touchpoints.length);
+  expect(await eventually(stages, ([first]) => first === 0)).toEqual([0, 1, 0, 0, 0, 0]);
+  const focused = () => workspace.evaluate(focusedTouchpoint);
+  expect(await eventually(focused, (it) => it === touchpoint)).toBe(touchpoint);
+});
+
+test('a checkpoint is answered with its evidence', async () => {
+  await go(`#/audit/${id}/gates`);
+  const row = '>>> wm-gates >>> [data-checkpoint="awareness/offer-understood"]';
+  await (await seen(workspace, `${row} input`)).type('read aloud from the home page');
+  await press(workspace, `${row} button[value="yes"]`);
+  const checkpoints = async () => (await auditNow()).checkpoints;
+  expect(await eventually(checkpoints, (it) => it.length > 0)).toEqual([
+    { id: 'offer-understood', stage: 'awareness', met: true, evidence: 'read aloud from the home page' },
+  ]);
+});
+
+test('nothing an auditor wrote becomes markup', async () => {
+  await go(`#/audit/${id}/map`);
+  await seen(workspace, '>>> wm-map-view >>> svg');
+  expect(await workspace.$('>>> img[src="x"]')).toBeNull();
+});
+
+test('the bundle that is downloaded can be deleted here and imported again', async () => {
+  await go(`#/audit/${id}/export`);
+  await press(workspace, '>>> [data-export="bundle"]');
+  await downloaded(/\.waymark\.zip$/);
+  const name = (await readdir(downloads)).find((it) => it.endsWith('.waymark.zip')) ?? '';
+  const before = await auditNow();
+
+  await go('#/storage');
+  await press(workspace, action('delete-walk'));
+  await press(workspace, '>>> wm-confirm >>> [data-action="confirm"]');
+  await gone(workspace, `>>> [data-walk="${id}"]`);
+  expect(await walk.log(id)).toEqual([]);
+
+  await go('#/');
+  await seen(workspace, '>>> [data-empty]');
+  expect(await axeProblems(workspace, 'light')).toEqual([]);
+  const field = (await seen(workspace, '>>> wm-import >>> input')) as ElementHandle<HTMLInputElement>;
+  await field.uploadFile(join(downloads, name));
+  await seen(workspace, '>>> [data-summary]');
+  expect(await auditNow()).toEqual(before);
+});
+
+test('a broken file is refused in plain words and changes nothing', async () => {
+  await go('#/');
+  const broken = join(downloads, 'broken.json');
+  await writeFile(broken, '{"format":"something else"}');
+  const field = (await seen(workspace, '>>> wm-import >>> input')) as ElementHandle<HTMLInputElement>;
+  await field.uploadFile(broken);
+  expect(await textOf(workspace, '>>> [data-refused]')).toContain('not a Waymark audit');
+});
+
+test('names and notes stay out of an export when they are to be left out', async () => {
+  await go(`#/audit/${id}/export`);
+  await press(workspace, '>>> [data-redact="names"]');
+  await press(workspace, '>>> [data-redact="notes"]');
+  await press(workspace, '>>> [data-export="json"]');
+  const text = (await downloaded(/\d\.json$/)).toString('utf8');
+  expect(text).toContain('Price changes');
+  for (const secret of ['Payments', 'A. Tester', 'charge me twice']) expect(text).not.toContain(secret);
+});
+
+test('the language is switched without a trace of the other one', async () => {
+  await go('#/settings');
+  await seen(workspace, '>>> wm-settings >>> #language');
+  await Promise.all([workspace.waitForNavigation(), workspace.select('>>> wm-settings >>> #language', 'de')]);
+  expect(
+    await eventually(
+      () => textOf(workspace, '>>> wm-settings >>> h1'),
+      (it) => it === 'Einstellungen',
+    ),
+  ).toBe('Einstellungen');
+  expect(await workspace.evaluate(() => document.documentElement.lang)).toBe('de');
+  expect(await axeProblems(workspace, 'dark')).toEqual([]);
+  await workspace.select('>>> wm-settings >>> #language', 'auto');
+});
+
+/** Runs in the workspace: the touchpoint that has the focus, wherever it is nested. */
+function focusedTouchpoint(): string | null {
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active?.getAttribute('data-touchpoint') ?? null;
+}
