@@ -1,4 +1,4 @@
-import type { FactOf } from '../../journey/facts.ts';
+import type { Fact, FactOf } from '../../journey/facts.ts';
 import type { Target } from '../../journey/target.ts';
 import { defineDetector, type Hit, quiet } from '../detector.ts';
 import { remember } from '../remember.ts';
@@ -19,6 +19,8 @@ type Form = {
 type Document = {
   /** By the form's selector; `sent` stays until a field is changed again. */
   readonly forms: Map<string, Form | 'sent'>;
+  readonly tab: number;
+  readonly frame: number;
   /** What became of its forms was told when it went. */
   isLeft: boolean;
 };
@@ -35,16 +37,16 @@ export const formAbandon = defineDetector<State>({
   step(state, event) {
     switch (event.type) {
       case 'input':
-        if (event.form !== undefined) begin(documentOf(state, event.doc).forms, event.form, event);
+        if (event.form !== undefined) begin(documentOf(state, event).forms, event.form, event);
         return quiet(state);
       case 'submit':
-        if (event.valid) remember(documentOf(state, event.doc).forms, event.form ?? '', 'sent', abandonForms);
+        if (event.valid) sent(state, event);
         return quiet(state);
       case 'leave':
-        documentOf(state, event.doc).isLeft = true;
+        documentOf(state, event).isLeft = true;
         return quiet(state);
       case 'form-gone':
-        return { state, hits: gone(documentOf(state, event.doc).forms, event) };
+        return { state, hits: gone(documentOf(state, event).forms, event) };
       case 'stop':
         return { state: new Map(), hits: unfinished(state) };
       default:
@@ -53,12 +55,22 @@ export const formAbandon = defineDetector<State>({
   },
 });
 
-function documentOf(state: State, doc: string): Document {
+function documentOf(state: State, { doc, tab, frame }: Pick<Fact, 'doc' | 'tab' | 'frame'>): Document {
   const known = state.get(doc);
   if (known) return known;
-  const fresh: Document = { forms: new Map(), isLeft: false };
+  const fresh: Document = { forms: new Map(), tab, frame, isLeft: false };
   remember(state, doc, fresh, abandonDocuments);
   return fresh;
+}
+
+/** Fields in frames of the page, as for a card, go with the page's own form. */
+function sent(state: State, submit: FactOf<'submit'>): void {
+  remember(documentOf(state, submit).forms, submit.form ?? '', 'sent', abandonForms);
+  if (submit.frame !== 0) return;
+  for (const { tab, frame, isLeft, forms } of state.values()) {
+    if (tab !== submit.tab || frame === 0 || isLeft) continue;
+    for (const form of forms.keys()) forms.set(form, 'sent');
+  }
 }
 
 function begin(forms: Document['forms'], form: string, input: FactOf<'input'>): void {

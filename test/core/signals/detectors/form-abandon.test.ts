@@ -48,6 +48,23 @@ test('sending one form does not send another, nor that of another page', () => {
   expect(count(input(0), submit(1, { form: '#search' }), formGone(2))).toBe(1);
   expect(count(input(0), submit(1, { doc: 'd2' }), formGone(2))).toBe(1);
 });
+test('what was filled in frames goes with the form of their page, and with no other', () => {
+  const card = { doc: 'd2', frame: 3, form: '#card' };
+  const gone = (at: number) => formGone(at, card);
+  expect(count(input(0, card), submit(1), gone(2))).toBe(0);
+  expect(count(input(0, card), submit(1), act(2, 'stop'))).toBe(0);
+  expect(count(input(0, card), submit(1), input(2, card), gone(3))).toBe(1);
+  expect(count(input(0, card), submit(1, { tab: 2 }), gone(2))).toBe(1);
+  expect(count(input(0, card), submit(1, { valid: false }), gone(2))).toBe(1);
+  expect(count(input(0, card), leave(1, 'd2'), submit(2), gone(3))).toBe(1);
+});
+test('a form in a frame takes no other form along', () => {
+  const card = { doc: 'd2', frame: 3, form: '#card' };
+  expect(count(input(0), submit(1, card), formGone(2))).toBe(1);
+  expect(count(input(0, { ...card, doc: 'd3' }), submit(1, card), formGone(2, { ...card, doc: 'd3' }))).toBe(
+    1,
+  );
+});
 
 test('the walk ending in the middle of a form is a hit', () => {
   const last = input(10, { target: email });
