@@ -34,16 +34,6 @@ export function curveDownThrough(points: readonly Point[]): Curve {
   };
 }
 
-/** The y of the samples at x, between neighbours in a straight line; undefined outside. */
-export function heightAt(samples: readonly Point[], x: number): number | undefined {
-  for (let i = 1; i < samples.length; i++) {
-    const [a, b] = [samples[i - 1], samples[i]];
-    if (a && b && a.x <= x && x <= b.x)
-      return b.x === a.x ? a.y : a.y + ((x - a.x) / (b.x - a.x)) * (b.y - a.y);
-  }
-  return undefined;
-}
-
 const steps = 12;
 
 /** Points close together along `M x,y C x1,y1,x2,y2,x,y …`, which is all the monotone curve is made of. */

@@ -77,7 +77,7 @@ function strip({ view, before }: ReportContext): Markup {
     ring,
     fact(
       score.band ? words.bands[score.band.id] : report.noScore,
-      `${coverage}${score.provisional ? `, ${report.provisional}` : ''}, ${report.model(score.model)}`,
+      `${coverage}${score.provisional ? `, ${report.provisional}` : ''}, ${report.model(score.model.toUpperCase())}`,
     ),
     score.remembered !== null && fact(formatScore(score.remembered), report.remembered),
     failures === 0

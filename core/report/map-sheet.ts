@@ -20,13 +20,17 @@ export function stickyMap(data: ReportData, options: MapOptions): Markup {
   const leastPx = Math.round(layout.widthPx * leastScale);
   const share = (layout.namesPx / layout.widthPx) * 100;
   const css = `.map .sheet{min-width:${leastPx}px}.map .names{width:${share.toFixed(3)}%}@media (min-width:${leastPx + pageMargin}px){.map{overflow:visible}}`;
-  const names = layer('names', { x: 0, y: 0, width: layout.namesPx, height: layout.heightPx }, drawn.names);
+  const names = layer(
+    'names',
+    { x: 0, y: 0, width: layout.namesPx, height: layout.heightPx },
+    svg`${drawn.names}${drawn.nameLines}`,
+  );
   const heads = layer(
     'heads',
     { x: 0, y: 0, width: layout.widthPx, height: layout.headPx },
     svg`${drawn.heads}${drawn.corner}`,
   );
-  return html`<style>${{ markup: css }}</style><div class="map scroll" role="region" aria-label="${view.words.report.map}" tabindex="0"><div class="sheet">${wholeMap(drawn, data, options)}${heads}${names}</div></div>`;
+  return html`<style>${{ markup: css }}</style><div class="map scroll" role="group" aria-label="${view.words.report.map}" tabindex="0"><div class="sheet">${wholeMap(drawn, data, options)}${heads}${names}</div></div>`;
 }
 
 /** A copy of a part of the map, for the eye only. */

@@ -56,7 +56,7 @@ function head(view: JourneyView): string {
     `**${number}**${score.band ? ` (${words.bands[score.band.id]})` : ''}`,
     report.coverage(formatShare(score.coverage, words)) +
       (score.provisional ? `, ${report.provisional}` : ''),
-    report.model(score.model),
+    report.model(score.model.toUpperCase()),
     score.remembered === null ? '' : `${formatScore(score.remembered)} ${report.remembered}`,
     score.gates.pass ? report.gatesPass : `**${report.gatesFail(score.gates.failures.length)}**`,
   ].filter(Boolean);

@@ -4,6 +4,7 @@ import type { Messages } from './messages/messages-for.ts';
 /** A number with at most `digits` decimals, in the locale's notation, with a real minus sign. */
 export function formatNumber(value: number, words: Messages, digits = 1): string {
   if (!Number.isFinite(value)) return '–';
+  if (Math.abs(value) >= 1e15) return value.toExponential(1).replace('.', words.numbers.decimal);
   const rounded = Math.round(Math.abs(value) * 10 ** digits) / 10 ** digits;
   const [whole = '0', fraction] = rounded
     .toFixed(digits)

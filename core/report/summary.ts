@@ -60,13 +60,20 @@ function happenedWords(view: JourneyView): string {
   const judged = walked.some((it) => it.outcome !== undefined);
   return [
     words.summary.distance(entered, walked.length, time),
-    blocked.length > 0 && words.summary.blocked(words.list(blocked.slice(0, most))),
-    detours.length > 0 && words.summary.workaround(words.list(detours.slice(0, most))),
+    blocked.length > 0 && words.summary.blocked(places(blocked, words)),
+    detours.length > 0 && words.summary.workaround(places(detours, words)),
     judged && blocked.length + detours.length === 0 && words.summary.allReached,
     ...extremes(view),
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** The first few by name, the others by number. */
+function places(names: readonly string[], words: Messages): string {
+  const unique = [...new Set(names)];
+  if (unique.length <= most) return words.list(unique);
+  return words.list([...unique.slice(0, most - 1), words.summary.morePlaces(unique.length - most + 1)]);
 }
 
 /** The worst and the best moment, where they are one. */

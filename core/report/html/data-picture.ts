@@ -2,7 +2,8 @@ import type { Picture } from '../../journey/touchpoint.ts';
 import { fragmentId, html, type Piece } from '../escape.ts';
 import type { ReportContext } from '../sections/section.ts';
 
-const kind = /^data:image\/(png|jpeg|webp|gif|avif);base64,/;
+/** Data addresses in a report of one file; paths of a site's own pictures where it is published. */
+const kind = /^(?:data:image\/(?:png|jpeg|webp|gif|avif);base64,|\/(?!\/)[\w./-]+\.webp$)/;
 
 /** Screenshots inside the report; following a picture's link fills the window with it. Those not handed in are left out. */
 export function dataPictures(

@@ -24,7 +24,12 @@ export function findingArticle(
   const shown = (touchpoint?.pictures ?? []).filter((picture) => finding.pictures.includes(picture.id));
   const line = (label: string, text: string | undefined) =>
     text && html`<p dir="auto"><b>${label}:</b> ${said(text)}</p>`;
-  return html`<article class="finding" id="${id}"><div><h4>${severityBadge(finding, words)} ${said(title)} <a class="anchor" href="#${id}" aria-label="${`${report.permalink}: ${title}`}">#</a></h4><p class="facts">${factsOf(finding, context.view)}</p>${line(report.recommendation, finding.recommendation)}${line(report.why, finding.why)}</div>${dataPictures(shown, touchpoint?.name ?? '', context)}</article>`;
+  return html`<article class="finding" id="${id}"><div><h4>${severityBadge(finding, words)} ${said(title)} <a class="anchor" href="#${id}" aria-label="${`${report.permalink}: ${title}`}">#</a></h4><p class="facts">${factsOf(finding, context.view)}</p>${line(report.recommendation, finding.recommendation)}${line(report.why, finding.why)}${guideline(finding, context)}</div>${dataPictures(shown, touchpoint?.name ?? '', context)}</article>`;
+}
+
+function guideline(finding: Finding, { guidelineOf }: ReportContext): Piece {
+  const found = guidelineOf?.(finding);
+  return found && html`<p class="guideline"><a href="${found.href}">${found.label}</a></p>`;
 }
 
 function factsOf(finding: Finding, view: JourneyView): Markup {

@@ -10,7 +10,7 @@ export function lightUpCss({ numberOf }: JourneyView): string {
   const pointed = (name: string) => `body:has(${name}:is(:hover,:focus-within))`;
   const rows = names.map((name) => `${pointed(name)} :is(tr,li)${name}`);
   const others = names.map((name) => `${pointed(name)} .map a:not(${name})`);
-  return `@media (hover:hover){${rows.join(',')}{background:var(--wm-accent-bg)}${others.join(',')}{opacity:.35}}@media (prefers-reduced-motion:no-preference){.map a{transition:opacity var(--wm-motion-ms)}}`;
+  return `${rows.join(',')}{background:var(--wm-accent-bg)}${others.join(',')}{opacity:.35}@media (prefers-reduced-motion:no-preference){.map a{transition:opacity var(--wm-motion-ms)}}`;
 }
 
 function cssString(text: string): string {

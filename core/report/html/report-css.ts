@@ -12,7 +12,7 @@ h3{font-size:16px;margin:26px 0 6px}
 h4{font-size:14.5px;margin:0;font-weight:600}
 p{margin:0 0 10px;max-width:72ch}
 .over{color:var(--wm-muted);font-size:13px;margin:0}
-.lead{font-size:17px;line-height:1.5;max-width:70ch}
+.lead{text-wrap:pretty;font-size:17px;line-height:1.5;max-width:70ch}
 .facts{color:var(--wm-muted);font-size:13px;margin:2px 0 8px;max-width:none}
 .good{color:var(--wm-good)}.mid{color:var(--wm-mid)}.bad{color:var(--wm-bad)}
 .mark{vertical-align:-4px;flex:none}
@@ -24,6 +24,7 @@ p{margin:0 0 10px;max-width:72ch}
 .top3{margin:6px 0 0;padding-left:22px;max-width:72ch}
 .top3 li{margin:3px 0}
 .top3 b{font-variant-numeric:tabular-nums;color:var(--wm-good);margin-left:6px;white-space:nowrap}
+nav a{text-decoration:none}nav a:hover{text-decoration:underline}
 nav ul{display:flex;flex-wrap:wrap;gap:4px 18px;list-style:none;padding:0;margin:22px 0 0;font-size:13px}
 .scroll{overflow-x:auto;max-width:100%}
 .map .sheet{display:grid;position:relative}
@@ -54,7 +55,7 @@ details .facts{margin-left:8px}
 .finding:has(figure){display:grid;grid-template-columns:minmax(0,1fr) minmax(0,420px);gap:0 28px}
 .finding figure{margin-top:0}
 .quiet{border-top:1px solid var(--wm-line);padding-top:12px;margin-top:22px}
-.anchor{text-decoration:none;color:var(--wm-muted)}
+.anchor{display:inline-block;text-decoration:none;color:var(--wm-muted)}
 .plain{list-style:none;padding:0;margin:0}
 .gate{margin:4px 0}.gate a{color:inherit}
 :target{scroll-margin-top:16px}

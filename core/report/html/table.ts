@@ -15,7 +15,7 @@ export interface TableRow {
 
 /** A table that scrolls in its own box where it is too wide; its first cell names the row. */
 export function table(caption: string, heads: readonly ColumnHead[], rows: readonly TableRow[]): Markup {
-  return html`<div class="scroll" role="region" aria-label="${caption}" tabindex="0"><table><caption>${caption}</caption><thead><tr>${heads.map(
+  return html`<div class="scroll" role="group" aria-label="${caption}" tabindex="0"><table><caption>${caption}</caption><thead><tr>${heads.map(
     (head) => html`<th scope="col"${head.numeric && html` class="num"`}>${head.text}</th>`,
   )}</tr></thead><tbody>${rows.map((row) => tableRow(row, heads))}</tbody></table></div>`;
 }

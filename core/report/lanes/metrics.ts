@@ -21,7 +21,7 @@ function metricItem(row: MetricRow, words: Messages): Item {
     target === undefined ? '' : words.map.target(shown(target)),
     benchmark === undefined ? '' : words.map.benchmark(shown(benchmark)),
   ].filter(Boolean);
-  const most = Math.max(value, target ?? 0, benchmark ?? 0) * 1.1;
+  const most = Math.min(Number.MAX_VALUE, Math.max(value, target ?? 0, benchmark ?? 0) * 1.1);
   const tone = verdict === 'no-target' ? 'edge' : verdict === 'met' ? 'goodMark' : 'midMark';
   return {
     text: `${metricName(row, words)} ${shown(value)}`,

@@ -97,6 +97,12 @@ export function drawCorner(
   return svg`<path d="M${namesPx} 0.5H0.5V${headPx}H${namesPx}Z" fill="${paint('surface')}"/>${word}<path d="${lines}M0.5 ${headPx}V0.5H${widthPx - 0.5}V${headPx}" stroke="${paint('line')}" fill="none"/><path d="M0.5 ${headPx - 0.5}H${widthPx - 0.5}" stroke="${paint('edge')}" stroke-opacity="0.55"/>`;
 }
 
+/** The lines between lane names, for names that stick. */
+export function drawNameLines({ namesPx, headPx, heightPx, rows }: MapLayout, paint: Paint): Markup {
+  const across = rows.map((row) => `M0 ${row.y}H${namesPx}`).join('');
+  return svg`<path d="${across}M${namesPx - 0.5} ${headPx}V${heightPx}M0.5 ${headPx}V${heightPx - corner}" stroke="${paint('line')}" fill="none"/>`;
+}
+
 /** The names of the lanes; the curve's scale stands in its own. */
 export function drawNames(view: JourneyView, layout: MapLayout, hasLegend: boolean, paint: Paint): Markup {
   const { heightPx, namesPx, headPx } = layout;

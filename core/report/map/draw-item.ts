@@ -78,12 +78,18 @@ export function drawItem(placed: PlacedItem, x: number, y: number, style: ItemSt
   }`;
 }
 
-/** Wraps what belongs to a touchpoint or a finding so that a page can link it and light it up. */
-export function itemGroup(item: Item, content: Piece, interactive: boolean): Markup {
+/** Wraps what belongs to a touchpoint or a finding so that a page can link it and light it up. A drawing needs a name. */
+export function itemGroup(item: Item, content: Piece, interactive: boolean, name?: string): Markup {
   if (!interactive || item.touchpoint === undefined) return svg`${content}`;
+  const label = name !== undefined && svg` aria-label="${name}"`;
   const target =
     item.finding === undefined ? fragmentId('tp-', item.touchpoint) : fragmentId('f-', item.finding);
-  return svg`<a href="#${target}" data-tp="${item.touchpoint}">${content}</a>`;
+  return svg`<a href="#${target}" data-tp="${item.touchpoint}"${label}>${content}</a>`;
+}
+
+/** Makes the gaps between words and marks part of a link. */
+export function hitArea(x: number, y: number, width: number, height: number): Markup {
+  return svg`<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="none" pointer-events="all"/>`;
 }
 
 export function drawMark(mark: Mark, x: number, y: number, paint: Paint): Markup {

@@ -4,7 +4,7 @@ import type { Messages } from '../messages/messages-for.ts';
 import type { Paint } from '../paint.ts';
 import type { ReportData } from '../report-data.ts';
 import { type Column, columnsOf } from './columns.ts';
-import { drawCorner, drawFrame, drawGround, drawHeads, drawNames } from './draw-frame.ts';
+import { drawCorner, drawFrame, drawGround, drawHeads, drawNameLines, drawNames } from './draw-frame.ts';
 import { drawRow } from './draw-row.ts';
 import { type DrawnEmotionRow, drawEmotionRow, emotionHeight } from './emotion-row.ts';
 import type { Item, Lane, LaneId } from './item.ts';
@@ -33,6 +33,7 @@ export interface DrawnMap {
   names: Markup;
   /** What covers the corner where both stick. */
   corner: Markup;
+  nameLines: Markup;
   body: Markup;
   frame: Markup;
 }
@@ -54,6 +55,7 @@ export function drawMap(data: ReportData, look: MapLook): DrawnMap {
     layout,
     ground: drawGround(layout, paint),
     heads: drawHeads(view, layout, paint, look.before),
+    nameLines: drawNameLines(layout, paint),
     corner: drawCorner(view, layout, paint),
     names: drawNames(view, layout, look.others.length > 0, paint),
     body: svg`${rows}`,

@@ -1,7 +1,7 @@
 import { type Markup, svg } from '../escape.ts';
 import type { Paint } from '../paint.ts';
 import type { Column } from './columns.ts';
-import { drawItem, itemGroup, type PlacedItem } from './draw-item.ts';
+import { drawItem, hitArea, itemGroup, type PlacedItem } from './draw-item.ts';
 import type { Row } from './layout.ts';
 import { textLines } from './text-lines.ts';
 import { cellPad, itemGap } from './type-scale.ts';
@@ -27,8 +27,9 @@ function drawCell(row: Row, items: readonly PlacedItem[], column: Column, look: 
   let y = row.y + cellPad - 2;
   return svg`${items.map((placed) => {
     const drawing = drawItem(placed, column.x + cellPad, y, row.style, look.paint);
+    const reach = hitArea(column.x + cellPad - 4, y - 2, column.width - 2 * cellPad + 8, placed.heightPx + 4);
     y += placed.heightPx + itemGap;
-    return itemGroup(placed.item, drawing, look.interactive);
+    return itemGroup(placed.item, look.interactive ? svg`${reach}${drawing}` : drawing, look.interactive);
   })}`;
 }
 

@@ -148,7 +148,17 @@ function mainLine(
 function faceAt(rating: Rating, point: Point | undefined, radius: number, row: EmotionRow): Piece {
   if (!point) return '';
   const item: Item = { text: rating.stimulus, touchpoint: rating.touchpoint };
-  return itemGroup(item, face(rating.value, point.x, point.y, radius, row.paint), row.interactive);
+  const drawing = face(rating.value, point.x, point.y, radius, row.paint);
+  const { words } = row.view;
+  const name = [`${rating.number} ${words.emotions(rating.value)}`, rating.stimulus]
+    .filter(Boolean)
+    .join(': ');
+  return itemGroup(
+    item,
+    svg`${drawing}${row.interactive && svg`<title>${name}</title>`}`,
+    row.interactive,
+    name,
+  );
 }
 
 function otherLine(

@@ -7,7 +7,7 @@ export const reportWords: typeof english = {
   of100: 'von 100',
   noScore: 'kein Wert',
   coverage: (share) => `Abdeckung ${share}`,
-  model: (name) => `Modell ${name.toUpperCase()}`,
+  model: (name) => `Modell ${name}`,
   provisional: 'vorläufig',
   remembered: 'Erinnerung (Höhepunkt und Ende)',
   gatesPass: 'Gates bestanden',

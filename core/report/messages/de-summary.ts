@@ -11,6 +11,7 @@ export const summaryWords: typeof english = {
   nothing: 'Noch wurde nichts begangen, also gibt es nichts zu erzählen.',
   blocked: (places) => `Das Ziel wurde verfehlt bei ${places}.`,
   workaround: (places) => `Nur auf Umwegen ging es weiter bei ${places}.`,
+  morePlaces: (count) => `${count} weiteren Stellen`,
   allReached: 'Jedes bewertete Ziel wurde erreicht.',
   worst: (place, stimulus) =>
     stimulus === '' ? `Der schlimmste Moment: ${place}.` : `Der schlimmste Moment: ${place} (${stimulus}).`,

@@ -5,7 +5,7 @@ export const reportWords = {
   of100: 'of 100',
   noScore: 'no score',
   coverage: (share: string) => `coverage ${share}`,
-  model: (name: string) => `model ${name.toUpperCase()}`,
+  model: (name: string) => `model ${name}`,
   provisional: 'provisional',
   remembered: 'remembered (peak and end)',
   gatesPass: 'Gates passed',

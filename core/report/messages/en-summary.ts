@@ -7,8 +7,9 @@ export const summaryWords = {
   distance: (stages: number, touchpoints: number, time: string) =>
     `The way led through ${several(touchpoints, '1 touchpoint', `${touchpoints} touchpoints`)} in ${several(stages, '1 stage', `${stages} stages`)}${time === '' ? '' : ` and took ${time}`}.`,
   nothing: 'Nothing was walked yet, so there is nothing to tell.',
-  blocked: (places: string) => `The goal was not reached at ${places}.`,
+  blocked: (places: string) => `The goal was missed at ${places}.`,
   workaround: (places: string) => `It took a detour at ${places}.`,
+  morePlaces: (count: number) => `${count} more places`,
   allReached: 'Every goal that was judged was reached.',
   worst: (place: string, stimulus: string) =>
     stimulus === '' ? `The worst moment was ${place}.` : `The worst moment was ${place}: ${stimulus}.`,

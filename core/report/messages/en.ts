@@ -23,7 +23,7 @@ export const en = {
     parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`,
   emotions: (value: number) =>
     ['very bad', 'bad', 'neutral', 'good', 'very good'][Math.round(value) + 2] ?? 'neutral',
-  outcomes: { achieved: 'goal reached', workaround: 'only with a detour', blocked: 'goal not reached' },
+  outcomes: { achieved: 'goal reached', workaround: 'only with a detour', blocked: 'goal missed' },
   severities: ['not a problem', 'cosmetic', 'minor', 'major', 'catastrophe'],
   severityOf: (number: number, name: string) => `severity ${number}, ${name}`,
   classes: { pain: 'pain', 'churn-risk': 'churn risk', opportunity: 'opportunity', delight: 'delight' },

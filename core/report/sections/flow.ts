@@ -20,7 +20,7 @@ export const flow: Section = {
       idPrefix: 'r-',
       interactive: true,
     });
-    return html`<div class="scroll natural" role="region" aria-label="${report.flow}" tabindex="0">${picture}</div><details><summary>${report.flowAsTable}</summary>${table(
+    return html`<div class="scroll natural" role="group" aria-label="${report.flow}" tabindex="0">${picture}</div><details><summary>${report.flowAsTable}</summary>${table(
       report.flowAsTable,
       [{ text: report.from }, { text: report.to }, { text: report.happened }],
       graph.edges.map((edge) => ({

@@ -1,3 +1,4 @@
+import type { Finding } from '../../journey/finding.ts';
 import type { ScoringInput } from '../../scoring/input.ts';
 import type { Piece } from '../escape.ts';
 import type { JourneyView } from '../journey-view.ts';
@@ -12,6 +13,8 @@ export interface ReportContext {
   pictures: ReadonlyMap<string, string>;
   before: ReportData | undefined;
   others: readonly ReportData[];
+  /** Where the guideline a finding broke can be read; nothing is linked where it answers nothing. */
+  guidelineOf?: (finding: Finding) => { href: string; label: string } | undefined;
 }
 
 /** One part of the report; left out where it has nothing to say. */

@@ -1,7 +1,7 @@
 import { type Markup, type Piece, svg } from '../escape.ts';
 import type { JourneyView } from '../journey-view.ts';
 import { scorePill } from '../map/draw-frame.ts';
-import { drawItem, itemGroup, placeItem } from '../map/draw-item.ts';
+import { drawItem, hitArea, itemGroup, placeItem } from '../map/draw-item.ts';
 import type { Item, Lane } from '../map/item.ts';
 import { styleOf } from '../map/layout.ts';
 import { textLines } from '../map/text-lines.ts';
@@ -91,7 +91,9 @@ function draw(lane: Lane, item: Item, pen: Pen, look: TimelineLook): void {
   if (lane.id === 'emotion' && item.mark?.kind === 'face')
     pen.stops.push({ y: pen.y + style.type.line / 2, value: item.mark.value });
   const drawing = drawItem(placed, ribbonPx + 8, pen.y, style, look.paint);
-  pen.drawings.push(itemGroup(item, drawing, look.interactive));
+  const reach =
+    look.interactive && hitArea(ribbonPx + 4, pen.y - 2, look.widthPx - ribbonPx - 12, placed.heightPx + 4);
+  pen.drawings.push(itemGroup(item, svg`${reach}${drawing}`, look.interactive));
   pen.y += placed.heightPx + itemGap;
 }
 
