@@ -5,17 +5,13 @@ import colors from 'picocolors';
 import { inputOf } from '../../core/scoring/input-of.ts';
 import { score } from '../../core/scoring/score.ts';
 import { builtExtension } from '../build-extension.ts';
-import { walkShop } from '../demo/walk-shop.ts';
 import type { DemoWalk } from '../demo/walks/schema.ts';
-import { demoWalks } from '../demo/walks.ts';
 import { type ExitCode, exitCodes } from '../exit.ts';
 import { publishSite } from '../publish-site.ts';
 import { readAuditFile } from '../read-input.ts';
 import { during, plain, say } from '../say.ts';
 import { serveFolder } from '../serve.ts';
-import { hasDisplay } from '../walker/browser.ts';
 import { fileName, type Written, writeAuditFiles } from '../write-audit.ts';
-import { walkByHand } from './walk.ts';
 
 type Options = { out: string; serve: boolean; port?: string; headed?: boolean; profile: string };
 
@@ -31,7 +27,7 @@ export function demoCommand(done: (code: ExitCode) => void): Command {
     .option('--headed', 'show the browser while it walks')
     .option('--profile <dir>', 'with an address: browser profile that keeps your walks', '.waymark-profile')
     .action(async (url: string | undefined, options: Options) => {
-      if (url !== undefined) await walkByHand(url, options.profile);
+      if (url !== undefined) await (await import('./walk.ts')).walkByHand(url, options.profile);
       else await demo(options);
       done(exitCodes.fine);
     });
@@ -43,6 +39,7 @@ async function demo(options: Options): Promise<void> {
   const extension = await builtExtension();
   for (const old of ['bundles', 'reports', 're-audit', 'site'])
     await rm(join(out, old), { recursive: true, force: true });
+  const { demoWalks } = await import('../demo/walks.ts');
   const written: Written[] = [];
   for (const walk of demoWalks) written.push(await walked(walk, extension, options));
   const audits = join(out, 'audits');
@@ -67,6 +64,8 @@ async function demo(options: Options): Promise<void> {
 
 /** The two first walks lie side by side; the walk of the mended shop lies apart, it is the re-audit. */
 async function walked(walk: DemoWalk, extension: string, { out, headed }: Options): Promise<Written> {
+  const { walkShop } = await import('../demo/walk-shop.ts');
+  const { hasDisplay } = await import('../walker/browser.ts');
   const place = walk.version === 'fixed' ? join(out, 're-audit') : out;
   const { bundle, strangers } = await during(
     `${walk.persona.name} walks the ${walk.version === 'fixed' ? 'mended ' : ''}sample shop, ${walk.steps.length} steps`,

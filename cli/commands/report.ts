@@ -4,7 +4,6 @@ import { Command } from 'commander';
 import { type ExitCode, exitCodes, Stop } from '../exit.ts';
 import { readAuditFile } from '../read-input.ts';
 import { during, print } from '../say.ts';
-import { openBrowser } from '../walker/browser.ts';
 import { reportsOf } from '../write-audit.ts';
 
 /** PDF needs a browser; the others are made by core alone. */
@@ -32,6 +31,7 @@ export function reportCommand(done: (code: ExitCode) => void): Command {
 }
 
 async function printPdf(html: string, out: string): Promise<void> {
+  const { openBrowser } = await import('../walker/browser.ts');
   const browser = await openBrowser({ headless: true });
   try {
     const page = await browser.newPage();

@@ -13,8 +13,8 @@ import { walkerScripts } from '../build-extension.ts';
 import { type ExitCode, exitCodes, Stop } from '../exit.ts';
 import { inFile, isZip, readAuditFile, readBytes } from '../read-input.ts';
 import { during, plain, printJson, say } from '../say.ts';
-import { openBrowser } from '../walker/browser.ts';
-import { anonymousSubject, type Rewalk, type RewalkSubject, rewalk } from '../walker/rewalk.ts';
+import type { Rewalk } from '../walker/rewalk.ts';
+import { anonymousSubject, type RewalkSubject } from '../walker/subject.ts';
 import { summaryOf } from '../walker/summary.ts';
 import { writeAuditFiles } from '../write-audit.ts';
 
@@ -76,6 +76,8 @@ export function rewalkCommand(done: (code: ExitCode) => void): Command {
 }
 
 async function walkIt(flow: RecorderFlow, subject: RewalkSubject, options: Options): Promise<Rewalk> {
+  const { openBrowser } = await import('../walker/browser.ts');
+  const { rewalk } = await import('../walker/rewalk.ts');
   const browser = await openBrowser({
     headless: options.headed !== true,
     ...(options.browserWs ? { browserWs: options.browserWs } : {}),

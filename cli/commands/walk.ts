@@ -4,7 +4,6 @@ import { Command } from 'commander';
 import { builtExtension } from '../build-extension.ts';
 import { type ExitCode, exitCodes, Stop } from '../exit.ts';
 import { say } from '../say.ts';
-import { hasDisplay, openBrowser } from '../walker/browser.ts';
 
 export function walkCommand(done: (code: ExitCode) => void): Command {
   return new Command('walk')
@@ -27,6 +26,7 @@ export function walkCommand(done: (code: ExitCode) => void): Command {
 
 /** Shows a browser with the extension on `url` and waits until it is closed. */
 export async function walkByHand(url: string, profile: string): Promise<void> {
+  const { hasDisplay, openBrowser } = await import('../walker/browser.ts');
   const address = webAddress(url);
   if (!hasDisplay())
     throw new Stop(

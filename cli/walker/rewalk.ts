@@ -3,29 +3,19 @@ import type { Browser, Page } from 'puppeteer';
 import { type RecorderFlow, type RecorderStep, selectorsOf } from '../../core/exchange/recorder.ts';
 import type { Act } from '../../core/journey/acts.ts';
 import type { JourneyEvent } from '../../core/journey/event.ts';
-import type { Goal, Persona } from '../../core/journey/persona.ts';
-import type { StageModel } from '../../core/journey/stage-model.ts';
-import { defaultStageModel } from '../../core/stages/index.ts';
 import type { WalkerScripts } from '../build-extension.ts';
 import { message } from './browser.ts';
 import { capturePage } from './capture-page.ts';
 import { createLog, type Log } from './log.ts';
 import { missingTarget } from './missing-target.ts';
 import { stepRunner } from './step-runner.ts';
+import type { RewalkSubject } from './subject.ts';
 
 /** Longest the recorder watches a click for its effect; a step waits that long before it goes on. */
 const effectMs = 10_500;
 /** A click is told by then, or the recorder does not see this page. */
 const clickMs = 400;
 
-export type RewalkSubject = {
-  title: string;
-  journey: { id: string; name: string };
-  site: string;
-  persona: Persona;
-  framework: StageModel;
-  goals: Goal[];
-};
 export type StoppedAt = { step: number; type: string; target?: string; why: string };
 export type Rewalk = { events: JourneyEvent[]; stoppedAt?: StoppedAt };
 export type RewalkOptions = {
@@ -33,27 +23,6 @@ export type RewalkOptions = {
   timeoutMs: number;
   onStep?: (index: number, step: RecorderStep) => void;
 };
-
-/** What a recording alone says of its journey: nobody in particular walked it. */
-export function anonymousSubject(flow: RecorderFlow): RewalkSubject {
-  const first = flow.steps.find((step) => step.type === 'navigate');
-  return {
-    title: flow.title.slice(0, 300) || 'Re-walk',
-    journey: { id: 'rewalk', name: flow.title.slice(0, 300) || 'Re-walk' },
-    site: originOf(first?.url ?? ''),
-    persona: {
-      id: 'machine',
-      name: 'Machine',
-      tagline: 'a recording walked again',
-      answers: {},
-      fit: 'yes',
-      lead: 'visitor',
-      source: 'observed',
-    },
-    framework: defaultStageModel,
-    goals: [],
-  };
-}
 
 /**
  * Walks a recording again in a driven browser, with the same recorder as the extension's. A target that never appears
@@ -141,8 +110,4 @@ function mark(log: Log, step: Extract<RecorderStep, { type: 'customStep' }>): vo
   if (type === undefined || typeof step.parameters !== 'object' || step.parameters === null) return;
   const judged = type === 'outcome' || type === 'emotion' || type === 'friction';
   log.act({ ...step.parameters, type: type as Act['type'], ...(judged ? { carried: true } : {}) });
-}
-
-function originOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).origin : '';
 }
