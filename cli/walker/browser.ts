@@ -10,6 +10,8 @@ export type BrowserOptions = {
   /** A running browser elsewhere, `ws://…`: the way past one machine. */
   browserWs?: string;
   userDataDir?: string;
+  /** More switches for Chromium. */
+  args?: readonly string[];
 };
 
 /** Keeps the browser from calling home: nothing but the walked site is asked for anything. */
@@ -47,7 +49,12 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<Browser
       executablePath,
       headless: options.headless ?? true,
       pipe: true,
-      args: [...quiet, ...rootArgs, ...(options.headless === false ? [] : ['--window-size=1280,900'])],
+      args: [
+        ...quiet,
+        ...rootArgs,
+        ...(options.headless === false ? [] : ['--window-size=1280,900']),
+        ...(options.args ?? []),
+      ],
       defaultViewport: options.headless === false ? null : { width: 1280, height: 800 },
       ...(options.extension ? { enableExtensions: [options.extension] } : {}),
       ...(options.userDataDir ? { userDataDir: options.userDataDir } : {}),

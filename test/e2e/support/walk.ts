@@ -1,5 +1,5 @@
 import type { Browser, Extension, Page, WebWorker } from 'puppeteer';
-import { openBrowser } from '../../../cli/walker/browser.ts';
+import { type BrowserOptions, openBrowser } from '../../../cli/walker/browser.ts';
 import type { JourneyEvent } from '../../../core/journey/event.ts';
 import { builtExtension } from './built-extension.ts';
 import { setup } from './setup.ts';
@@ -27,10 +27,10 @@ export type Walk = {
 /** A browser with the extension, a page open at `url`, and the panel opened by a real click on the toolbar button. */
 export async function openWalk(
   url: string,
-  { mode = 'test' as 'test' | 'production', userDataDir = undefined as string | undefined } = {},
+  { mode = 'test', ...more }: { mode?: 'test' | 'production' } & BrowserOptions = {},
 ): Promise<Walk> {
   const extensionDir = await builtExtension({ mode });
-  const browser = await openBrowser({ extension: extensionDir, ...(userDataDir ? { userDataDir } : {}) });
+  const browser = await openBrowser({ ...more, extension: extensionDir });
   const extension = await loadedExtension(browser);
   const page = await browser.newPage();
   await page.goto(url);
