@@ -7,6 +7,11 @@ const binding = 'waymarkFacts';
 /** Longest a page may hold on when it is left. */
 const leavingMs = 2_000;
 
+/** What a page still tells when it goes has come by then, or never will. */
+const lateMs = 50;
+/** As long as the recorder itself waits for an effect. */
+const watchMs = 10_000;
+
 export type Captured = {
   /** Lets the page go by its own script, so that it tells what it still has: a page torn away says nothing more. */
   leave(): Promise<void>;
@@ -20,6 +25,9 @@ export async function capturePage(page: Page, log: Log, scripts: WalkerScripts, 
   const session = await page.createCDPSession();
   session.on('Runtime.bindingCalled', (call) => {
     if (call.name === binding) log.takeFacts(call.payload, onlyFrom);
+  });
+  session.on('Page.frameNavigated', ({ frame }) => {
+    if (frame.parentId === undefined) setTimeout(() => tellNavigation(log, tab, Date.now()), lateMs);
   });
   await session.send('Page.enable');
   await session.send('Runtime.enable');
@@ -46,4 +54,27 @@ export async function capturePage(page: Page, log: Log, scripts: WalkerScripts, 
       await session.detach().catch(() => undefined);
     },
   };
+}
+
+/**
+ * A driven browser stops listening to a page before its pagehide, so that the last effect of a page may never be told: then
+ * the navigation seen from outside is the effect of the click or submit that was still waiting for one.
+ */
+function tellNavigation(log: Log, tab: number, at: number): void {
+  const cause = log.events.findLast((event) => event.type === 'click' || event.type === 'submit');
+  const isWaiting = cause !== undefined && 'doc' in cause && cause.tab === tab && at - cause.at <= watchMs;
+  if (!isWaiting || log.events.some((event) => event.type === 'effect' && event.of === cause.id)) return;
+  const { doc, frame } = cause;
+  const effect = {
+    id: `${cause.id}/n`,
+    at,
+    tab,
+    doc,
+    frame,
+    type: 'effect',
+    of: cause.id,
+    what: 'navigation',
+    afterMs: Math.max(0, at - lateMs - cause.at),
+  };
+  log.takeFacts(JSON.stringify([effect]));
 }
