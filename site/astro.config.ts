@@ -6,6 +6,8 @@ import { sidebar } from './src/sidebar.ts';
 /** Where the site will live is told by whoever publishes it (`waymark publish --base --site`). */
 const base = process.env['WAYMARK_BASE'] ?? '/';
 const site = process.env['WAYMARK_SITE'];
+/** Address of the repository, for edit and feedback links, e.g. `https://github.com/you/audits`. */
+const repository = process.env['WAYMARK_REPOSITORY']?.replace(/\/$/, '');
 
 export default defineConfig({
   base,
@@ -14,15 +16,29 @@ export default defineConfig({
   trailingSlash: 'ignore',
   build: { format: 'directory' },
   devToolbar: { enabled: false },
+  vite: { build: { chunkSizeWarningLimit: 1000 } },
   integrations: [
     starlight({
       title: 'Waymark',
       description: 'Audited customer journeys, and the guidelines they keep or break.',
-      customCss: ['./src/styles/tokens.css', './src/styles/site.css'],
+      favicon: '/favicon.svg',
+      customCss: ['./src/styles/site.css', './src/styles/frame.css'],
+      head: [{ tag: 'link', attrs: { rel: 'stylesheet', href: `${base.replace(/\/$/, '')}/look.css` } }],
+      components: {
+        Header: './src/components/Header.astro',
+        PageTitle: './src/components/PageTitle.astro',
+        Search: './src/components/Search.astro',
+        Footer: './src/components/Footer.astro',
+        MarkdownContent: './src/components/MarkdownContent.astro',
+      },
+      routeMiddleware: './src/frame/route-data.ts',
       sidebar,
       pagination: false,
-      lastUpdated: false,
-      disable404Route: false,
+      lastUpdated: true,
+      credits: false,
+      disable404Route: true,
+      tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
+      ...(repository ? { editLink: { baseUrl: `${repository}/edit/main/site/` } } : {}),
     }),
   ],
 });

@@ -1,8 +1,54 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
 
-/** The topic tree: four sections, their pages found by folder. */
+const folder = (label: string, directory: string) => ({
+  label,
+  collapsed: true,
+  items: [{ autogenerate: { directory } }],
+});
+
+/** The topic trees, one for each section of the top bar; a page shows only its own section's tree. */
 export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
-  { label: 'Journeys', items: [{ label: 'All journeys', link: '/journeys/' }] },
-  { label: 'Guidelines', items: [{ label: 'Signals', items: [{ autogenerate: { directory: 'guidelines/detectors' } }] }] },
-  { label: 'Docs', items: [{ autogenerate: { directory: 'docs' } }] },
+  {
+    label: 'Docs',
+    items: [
+      { label: 'Start', items: ['docs/start', 'docs/what-it-is'] },
+      {
+        label: 'Do',
+        items: [
+          'docs/plan',
+          'docs/walk',
+          'docs/review',
+          'docs/publish',
+          'docs/rewalk',
+          'docs/workshop',
+          'docs/surveys',
+        ],
+      },
+      {
+        label: 'Understand',
+        items: [
+          'docs/scoring',
+          'docs/calculator',
+          'docs/privacy',
+          'docs/limits',
+          'docs/glossary',
+          'docs/inventory',
+        ],
+      },
+      { label: 'Take part', items: ['docs/decisions', 'docs/contributing'] },
+    ],
+  },
+  {
+    label: 'Guidelines',
+    items: [
+      'guidelines',
+      folder('Signals', 'guidelines/detectors'),
+      folder('Gaps', 'guidelines/gaps'),
+      folder('Stages', 'guidelines/stages'),
+      folder('Touchpoints', 'guidelines/touchpoints'),
+      folder('Personas', 'guidelines/personas'),
+      folder('Milestones', 'guidelines/milestones'),
+      folder('Metrics', 'guidelines/metrics'),
+    ],
+  },
 ];

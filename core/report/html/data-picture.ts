@@ -1,5 +1,5 @@
 import type { Picture } from '../../journey/touchpoint.ts';
-import { fragmentId, html, type Piece } from '../escape.ts';
+import { fragmentId, html, type Piece, trusted } from '../escape.ts';
 import type { ReportContext } from '../sections/section.ts';
 
 /** Data addresses in a report of one file; paths of a site's own pictures where it is published. */
@@ -14,9 +14,10 @@ export function dataPictures(
   const { report } = view.words;
   return list.map((picture) => {
     const source = pictures.get(picture.id);
-    if (source === undefined || !kind.test(source)) return '';
+    // Megabytes of it, so it is not escaped but looked through: nothing in it can end the attribute it stands in.
+    if (source === undefined || !kind.test(source) || source.includes('"')) return '';
     const id = fragmentId('pic-', picture.id);
     const alt = picture.alt || report.pictureOf(place);
-    return html`<figure id="${id}" class="shot"><a href="#${id}" aria-label="${`${report.enlarge}: ${alt}`}"><img src="${source}" alt="${alt}" width="${picture.widthPx}" height="${picture.heightPx}" loading="lazy"></a><figcaption dir="auto">${alt} <a class="close" href="#${`${id}-back`}">${report.closePicture}</a></figcaption></figure>`;
+    return html`<figure id="${id}" class="shot"><a href="#${id}" aria-label="${`${report.enlarge}: ${alt}`}"><img src="${trusted(source)}" alt="${alt}" width="${picture.widthPx}" height="${picture.heightPx}" loading="lazy"></a><figcaption dir="auto">${alt} <a class="close" href="#${`${id}-back`}">${report.closePicture}</a></figcaption></figure>`;
   });
 }

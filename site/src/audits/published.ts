@@ -32,19 +32,23 @@ async function readAll(folder: string | undefined): Promise<readonly Published[]
   if (!folder) return [];
   const names = (await readdir(folder)).filter((name) => name.endsWith('.zip')).sort();
   const all = await Promise.all(names.map((name) => readOne(folder, name)));
-  all.sort((a, b) => b.audit.audit.startedAt - a.audit.audit.startedAt);
+  // The oldest is named first, so that an address once published stays with its audit.
+  all.sort((a, b) => a.audit.audit.startedAt - b.audit.audit.startedAt || a.file.localeCompare(b.file));
   const taken = new Map<string, number>();
-  return all.map((one) => {
+  const named = all.map((one) => {
     const count = (taken.get(one.slug) ?? 0) + 1;
     taken.set(one.slug, count);
     return count === 1 ? one : { ...one, slug: `${one.slug}-${count}` };
   });
+  return named.reverse();
 }
 
 async function readOne(folder: string, file: string): Promise<Published> {
   const bytes = new Uint8Array(await readFile(join(folder, file)));
   try {
-    const { audit, pictures } = await readBundle(bytes, async (data) => createHash('sha256').update(data).digest('hex'));
+    const { audit, pictures } = await readBundle(bytes, async (data) =>
+      createHash('sha256').update(data).digest('hex'),
+    );
     return { slug: slugOf(audit), file, bytes, audit, pictures, score: score(inputOf(audit)) };
   } catch (error) {
     throw new Error(`${file} cannot be published: ${error instanceof Error ? error.message : String(error)}`);

@@ -1,0 +1,21 @@
+import { gapPages } from './gap-pages.ts';
+import type { GeneratedPage } from './generated-page.ts';
+import { indexPage } from './index-page.ts';
+import { metricPages } from './metric-pages.ts';
+import { milestonePages } from './milestone-pages.ts';
+import { personaPages } from './persona-pages.ts';
+import { stagePages } from './stage-pages.ts';
+import { touchpointPages } from './touchpoint-pages.ts';
+
+/** All guideline pages that are made from data, so that they never say other than what the product does. */
+export function generatedPages(): readonly GeneratedPage[] {
+  const pages = [
+    ...gapPages(),
+    ...stagePages(),
+    ...touchpointPages(),
+    ...personaPages(),
+    ...milestonePages(),
+    ...metricPages(),
+  ];
+  return [indexPage(pages), ...pages];
+}

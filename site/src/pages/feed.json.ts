@@ -1,0 +1,21 @@
+import type { APIRoute } from 'astro';
+import { feedEntries } from '../audits/feed-entries.ts';
+
+/** Score changes with their causes, as a JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
+export const GET: APIRoute = async ({ site }) => {
+  const home = new URL(import.meta.env.BASE_URL, site ?? 'http://localhost/').href;
+  const entries = await feedEntries(home);
+  return Response.json({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: 'Waymark: score changes',
+    home_page_url: home,
+    feed_url: `${home}feed.json`,
+    items: entries.map(({ title, url, at, text }) => ({
+      id: url,
+      url,
+      title,
+      date_published: at,
+      content_text: text,
+    })),
+  });
+};

@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro';
+import { escapeText } from '../../../core/report/escape.ts';
+import { type Entry, feedEntries } from '../audits/feed-entries.ts';
+
+/** Score changes with their causes, as an Atom feed (RFC 4287). */
+export const GET: APIRoute = async ({ site }) => {
+  const home = new URL(import.meta.env.BASE_URL, site ?? 'http://localhost/').href;
+  const entries = await feedEntries(home);
+  const updated = entries[0]?.at ?? new Date(0).toISOString();
+  return new Response(
+    `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom"><title>Waymark: score changes</title><id>${home}</id><link href="${home}"/><link rel="self" href="${home}feed.xml"/><updated>${updated}</updated><author><name>Waymark</name></author>${entries.map(entryXml).join('')}</feed>\n`,
+    { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } },
+  );
+};
+
+function entryXml({ title, url, at, text }: Entry): string {
+  return `<entry><title>${escapeText(title)}</title><id>${escapeText(url)}</id><link href="${escapeText(url)}"/><updated>${at}</updated><summary>${escapeText(text)}</summary></entry>`;
+}
