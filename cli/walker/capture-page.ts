@@ -57,24 +57,34 @@ export async function capturePage(page: Page, log: Log, scripts: WalkerScripts, 
 }
 
 /**
- * A driven browser stops listening to a page before its pagehide, so that the last effect of a page may never be told: then
- * the navigation seen from outside is the effect of the click or submit that was still waiting for one.
+ * A driven browser stops listening to a page before its pagehide, so that the last effects of a page may never be told: then
+ * the navigation seen from outside is the effect of every click and submit that was still waiting for one. A press that
+ * made the page send a form has two: the click waits as long as the form.
  */
 function tellNavigation(log: Log, tab: number, at: number): void {
-  const cause = log.events.findLast((event) => event.type === 'click' || event.type === 'submit');
-  const isWaiting = cause !== undefined && 'doc' in cause && cause.tab === tab && at - cause.at <= watchMs;
-  if (!isWaiting || log.events.some((event) => event.type === 'effect' && event.of === cause.id)) return;
-  const { doc, frame } = cause;
-  const effect = {
-    id: `${cause.id}/n`,
-    at,
-    tab,
-    doc,
-    frame,
-    type: 'effect',
-    of: cause.id,
-    what: 'navigation',
-    afterMs: Math.max(0, at - lateMs - cause.at),
-  };
-  log.takeFacts(JSON.stringify([effect]));
+  const answered = new Set(log.events.flatMap((event) => (event.type === 'effect' ? [event.of] : [])));
+  const waiting = log.events.filter(
+    (event) =>
+      ((event.type === 'click' && event.kind === 'click') || event.type === 'submit') &&
+      event.tab === tab &&
+      at - event.at <= watchMs &&
+      !answered.has(event.id),
+  );
+  const effects = waiting.flatMap((cause) => {
+    if (!('doc' in cause)) return [];
+    const { doc, frame } = cause;
+    const afterMs = Math.max(0, at - lateMs - cause.at);
+    return {
+      id: `${cause.id}/n`,
+      at,
+      tab,
+      doc,
+      frame,
+      type: 'effect',
+      of: cause.id,
+      what: 'navigation',
+      afterMs,
+    };
+  });
+  log.takeFacts(JSON.stringify(effects));
 }
