@@ -1,11 +1,12 @@
 import type { FactOf } from '../../core/journey/facts.ts';
 import { wallTime } from './clock.ts';
-import { closest, isConnected, matches } from './dom.ts';
+import { isConnected, matches } from './dom.ts';
 import { fieldKindOf, isSensitive, isValid } from './field-kind.ts';
 import { cursorOf } from './field-snapshot.ts';
 import type { FormBook } from './form-book.ts';
 import { later, listen } from './listen.ts';
 import type { Recorder } from './recorder.ts';
+import { sentFormOf } from './sent-form.ts';
 import { deepTarget } from './shadow.ts';
 import { anchorOf, targetOf } from './target.ts';
 
@@ -27,7 +28,7 @@ export function watchFields(recorder: Recorder, forms: FormBook): void {
     if (!kind) return;
     const furthest = changed.get(field) ?? cursorOf(field);
     changed.delete(field);
-    const form = closest(field, 'form');
+    const form = sentFormOf(field);
     const sensitive = isSensitive(field);
     const draft = {
       type: 'input' as const,

@@ -1,7 +1,8 @@
 import type { Target } from '../../core/journey/target.ts';
-import { closest, isConnected, isDrawn } from './dom.ts';
+import { isConnected, isDrawn } from './dom.ts';
 import { later } from './listen.ts';
 import type { Recorder } from './recorder.ts';
+import { sentFormOf } from './sent-form.ts';
 import { anchorOf, targetOf } from './target.ts';
 
 type Entry = { name: string; fields: Set<Element>; last: Target; lastField: Element };
@@ -23,7 +24,7 @@ export function createFormBook(recorder: Recorder): FormBook {
 
   return {
     changed: (field) => {
-      const form = closest(field, 'form');
+      const form = sentFormOf(field);
       if (!form) return;
       const entry = begun.get(form);
       if (!entry) {
@@ -40,7 +41,7 @@ export function createFormBook(recorder: Recorder): FormBook {
       begun.delete(form);
     },
     refused: (field) => {
-      const form = closest(field, 'form');
+      const form = sentFormOf(field);
       if (!form || form === refusedForm) return;
       refusedForm = form;
       // All invalid fields of one attempt are told in one task.

@@ -15,7 +15,7 @@ export const clickFrictions: readonly PlantedInput[] = [
       { do: 'waitFor', selector: '#hold-said', text: 'is yours' },
     ],
     expectedSeverity: 3,
-    alsoFires: ['slow-response'],
+    alsoFires: ['slow-response', 'dead-click'],
   },
   {
     id: 'far-off-voucher',

@@ -176,4 +176,28 @@ export const otherTraps: readonly Trap[] = [
     ],
     why: 'The page stays, and a line in it says thank you.',
   },
+  {
+    id: 'kept-at-once',
+    page: '/account/menu/tastes',
+    detectors: ['form-abandon', 'dead-click'],
+    steps: [
+      { do: 'goto', path: '/account/menu/tastes' },
+      { do: 'drag', selector: '#roots', from: { x: 0.5, y: 0.5 }, to: { x: 0.9, y: 0.5 } },
+      { do: 'wait', ms: 1_300 },
+      { do: 'click', selector: '.top .brand', lands: '/' },
+    ],
+    why: 'What is set is kept at once: there is no button, and nothing to send.',
+  },
+  {
+    id: 'card-in-frame',
+    page: '/join/payment',
+    detectors: ['form-abandon', 'silent-submit'],
+    steps: [
+      { do: 'goto', path: '/join/payment' },
+      { do: 'type', selector: '#card-number', frame: '#card-frame', text: '4242 4242 4242 4242' },
+      { do: 'type', selector: '#card-code', frame: '#card-frame', text: '123' },
+      { do: 'click', selector: '#pay', lands: '/join/done' },
+    ],
+    why: 'The card is a form of its own in a frame; it goes with the order.',
+  },
 ];

@@ -8,8 +8,8 @@ export const cardPage = definePage({
   description: 'Card details of the payment page.',
   nav: 'none',
   bare: true,
-  body: () => html`<h1 class="frame-title">Card details</h1><div class="form">
+  body: () => html`<h1 class="frame-title">Card details</h1><form class="form" method="post">
 <div class="field"><label for="card-number">Card number</label><input id="card-number" inputmode="numeric" autocomplete="cc-number" placeholder="0000 0000 0000 0000"></div>
 <div class="row"><div class="field"><label for="card-expiry">Ends</label><input id="card-expiry" autocomplete="cc-exp" placeholder="MM/YY"></div><div class="field"><label for="card-code">Code</label><input id="card-code" inputmode="numeric" autocomplete="cc-csc"></div></div>
-</div>`,
+</form>`,
 });

@@ -39,9 +39,9 @@ function body({ path }: Visit) {
     <div data-view="/account/menu/extras" ${path !== '/account/menu/extras' && raw('hidden')}><ul class="menu-list">
       <li class="card menu-item">${produceIcon('eggs')}<div><h2>Six eggs, £2.80</h2><p class="soft">Two Streams</p></div><button type="button" class="button quiet small" data-add id="add-eggs">Add<span class="hidden-text"> six eggs</span></button></li>
       <li class="card menu-item">${produceIcon('loaf')}<div><h2>Seeded rye, £3.90</h2><p class="soft">Saltmarsh</p></div><button type="button" class="button quiet small" data-add id="add-rye">Add<span class="hidden-text"> seeded rye</span></button></li></ul></div>
-    <div data-view="/account/menu/tastes" ${path !== '/account/menu/tastes' && raw('hidden')}><div class="card form tastes">
+    <div data-view="/account/menu/tastes" ${path !== '/account/menu/tastes' && raw('hidden')}><form class="card form tastes">
       <div class="field"><label for="roots">Roots</label><input type="range" id="roots" min="0" max="10" value="5"><output for="roots" id="roots-value">as they come</output></div>
-      <div class="field"><label for="leaves">Leaves</label><input type="range" id="leaves" min="0" max="10" value="5"></div></div></div>
+      <div class="field"><label for="leaves">Leaves</label><input type="range" id="leaves" min="0" max="10" value="5"></div></form></div>
   </div>
 </section>`;
 }
