@@ -109,7 +109,7 @@ export class WmOnboarding extends LitElement {
           ? nothing
           : html`<dt>${shortcut ? html`<kbd>${shortcut}</kbd>` : html`<span class="soft">${say('shortcut_unset')}</span>`}</dt><dd>${told}</dd>`;
       })}</dl>
-      <p><a class="button primary" data-action="open-workspace" href="/workspace.html">${say('welcome_workspace')}</a></p>
+      <p><a class="button primary" data-action="open-sample" href="/workspace.html#/sample">${say('sample_open')}</a> <a class="button" data-action="open-list" href="/workspace.html">${say('welcome_workspace')}</a></p>
     </main>`;
   }
 }

@@ -2,7 +2,7 @@ import type { Target } from '../../../core/journey/target.ts';
 import type { SessionState } from '../../messaging/protocol.ts';
 import { send } from '../../messaging/send.ts';
 import type { WalkView } from '../state/live-walk.ts';
-import { announce, trouble } from '../state/notices.ts';
+import { announce, refused } from '../state/notices.ts';
 import { sendAct } from '../state/send-act.ts';
 import { stageName } from '../words/names.ts';
 import { say } from '../words/say.ts';
@@ -58,8 +58,7 @@ export async function runCommand(command: string, parts: WalkParts): Promise<voi
 
 async function toggle(paused: boolean): Promise<void> {
   const answer = await send(paused ? 'resumeWalk' : 'pauseWalk', {});
-  if (answer.ok) announce(paused ? say('walk_recording') : say('walk_paused'));
-  else trouble.set({ code: answer.code, message: answer.message });
+  if (!refused(answer)) announce(paused ? say('walk_recording') : say('walk_paused'));
 }
 
 async function travel(command: 'undo' | 'redo', { view }: WalkParts): Promise<void> {
@@ -83,14 +82,16 @@ async function takePicture(view: WalkView | undefined): Promise<void> {
   announce(say('picture_taking'));
   const touchpoint = view?.here.touchpoint;
   const answer = await send('takePicture', touchpoint === undefined ? {} : { touchpoint });
-  if (answer.ok) announce(say('picture_saved'));
-  else trouble.set({ code: answer.code, message: answer.message });
+  if (!refused(answer)) announce(say('picture_saved'));
 }
 
 async function pick(parts: WalkParts): Promise<void> {
   announce(say('pick_now'));
   const answer = await send('pickElement', {});
-  if (!answer.ok) return trouble.set({ code: answer.code, message: answer.message });
+  if (!answer.ok) {
+    refused(answer);
+    return;
+  }
   if (answer.value.target === null) return announce(say('pick_none'));
   parts.open('friction', answer.value.target);
 }

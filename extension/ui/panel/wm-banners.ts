@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import type { SessionState } from '../../messaging/protocol.ts';
 import { send } from '../../messaging/send.ts';
-import { trouble } from '../state/notices.ts';
+import { inOurWords, trouble } from '../state/notices.ts';
 import { openWorkspace } from '../state/open-workspace.ts';
 import { askForSite, siteOf } from '../state/site-access.ts';
 import { Watch } from '../state/watch.ts';
@@ -32,7 +32,7 @@ export class WmBanners extends LitElement {
 
   protected override render() {
     const { session } = this;
-    const wrong = session.trouble ?? trouble.value;
+    const wrong = session.trouble ? inOurWords(session.trouble) : trouble.value;
     return html`${wrong ? this.#trouble(wrong) : nothing}${session.recovered === undefined ? nothing : this.#recovered(session.recovered)}${this.#access()}`;
   }
 

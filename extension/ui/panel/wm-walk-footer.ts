@@ -1,7 +1,7 @@
 import { css, html, LitElement } from 'lit';
 import { send } from '../../messaging/send.ts';
 import { liveWalk } from '../state/live-walk.ts';
-import { trouble } from '../state/notices.ts';
+import { refused } from '../state/notices.ts';
 import { openWorkspace } from '../state/open-workspace.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
@@ -35,7 +35,10 @@ export class WmWalkFooter extends LitElement {
   async #stop(): Promise<void> {
     const { walk } = liveWalk;
     const answer = await send('stopWalk', {});
-    if (!answer.ok) return trouble.set({ code: answer.code, message: answer.message });
+    if (!answer.ok) {
+      refused(answer);
+      return;
+    }
     await openWorkspace(walk === undefined ? '' : `/audit/${walk}`);
   }
 }

@@ -1,3 +1,4 @@
+import { sayIfKnown } from '../words/say.ts';
 import { Observable } from './observable.ts';
 
 /** What a screen reader is told next, politely. */
@@ -11,5 +12,22 @@ export function announce(sentence: string): void {
   spokenNotice.set(flip ? `${sentence}\u00a0` : sentence);
 }
 
+export interface Trouble {
+  code: string;
+  message: string;
+}
+
 /** Something asked for could not be done. Shown until it is put away. */
-export const trouble = new Observable<{ code: string; message: string } | undefined>(undefined);
+export const trouble = new Observable<Trouble | undefined>(undefined);
+
+/** Shows why the worker refused; true when it did. */
+export function refused(answer: { ok: true } | ({ ok: false } & Trouble)): boolean {
+  if (answer.ok) return false;
+  trouble.set(inOurWords(answer));
+  return true;
+}
+
+/** The worker's reasons are English; the common ones are said in the auditor's language by their code. */
+export function inOurWords({ code, message }: Trouble): Trouble {
+  return { code, message: sayIfKnown(`refused_${code.replaceAll('-', '_')}`) ?? message };
+}

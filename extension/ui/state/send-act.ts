@@ -1,7 +1,7 @@
 import type { DraftAct } from '../../messaging/protocol.ts';
 import { send } from '../../messaging/send.ts';
 import { say } from '../words/say.ts';
-import { announce, trouble } from './notices.ts';
+import { announce, refused } from './notices.ts';
 
 /**
  * Asks the worker to write one act. True once it is safe in the log; false when it was refused, and then the reason is
@@ -10,7 +10,7 @@ import { announce, trouble } from './notices.ts';
 export async function sendAct(act: DraftAct, spoken: string, walk?: string): Promise<string | undefined> {
   const answer = await send('mark', { act, ...(walk === undefined ? {} : { walk }) });
   if (!answer.ok) {
-    trouble.set({ code: answer.code, message: answer.message });
+    refused(answer);
     announce(say('act_not_saved'));
     return undefined;
   }

@@ -1,7 +1,7 @@
 import { onNews } from '../../messaging/news.ts';
 import type { SessionState } from '../../messaging/protocol.ts';
 import { send } from '../../messaging/send.ts';
-import { trouble } from './notices.ts';
+import { refused } from './notices.ts';
 import { Observable } from './observable.ts';
 
 /** What the worker says of the walk: idle, walking or paused, and which tab it looks at. */
@@ -14,5 +14,5 @@ export async function followSession(signal: AbortSignal): Promise<void> {
   }, signal);
   const answer = await send('getState', {});
   if (answer.ok) session.set(answer.value);
-  else trouble.set({ code: answer.code, message: answer.message });
+  else refused(answer);
 }

@@ -2,7 +2,7 @@ import type { Persona } from '../../../core/journey/persona.ts';
 import type { StageModel } from '../../../core/journey/stage-model.ts';
 import { send } from '../../messaging/send.ts';
 import { spoken } from '../words/say.ts';
-import { trouble } from './notices.ts';
+import { refused } from './notices.ts';
 import { askForSite, type Site } from './site-access.ts';
 
 export interface Journey {
@@ -50,5 +50,5 @@ export async function startWalk(wish: StartWish): Promise<void> {
     },
     ...(wish.tab === undefined ? {} : { tab: wish.tab }),
   });
-  if (!answer.ok) trouble.set({ code: answer.code, message: answer.message });
+  refused(answer);
 }

@@ -1,33 +1,31 @@
 import type { Audit } from '../../../core/journey/audit.ts';
-import type { Touchpoint } from '../../../core/journey/touchpoint.ts';
-import { emotionName } from './emotions.ts';
-import { findingTitle } from './names.ts';
-import { say } from './say.ts';
+import { fixWords as fixOf, causeWords as wordsOf } from '../../../core/report/cause-words.ts';
+import { type JourneyView, journeyView } from '../../../core/report/journey-view.ts';
+import { messagesFor } from '../../../core/report/messages/messages-for.ts';
+import { inputOf } from '../../../core/scoring/input-of.ts';
+import type { LedgerLine } from '../../../core/scoring/ledger.ts';
+import { score } from '../../../core/scoring/score.ts';
+import { say, spoken } from './say.ts';
 
-/** What took the points of one ledger line, in a few words. */
+const known = new WeakMap<Audit, JourneyView>();
+
+/** What took the points of one ledger line, in the words of the report. */
 export function causeWords(
   audit: Audit,
-  line: { evidence: string; touchpoint: string; dimension: string },
+  line: Pick<LedgerLine, 'evidence' | 'touchpoint' | 'dimension'>,
 ): string {
-  const finding = audit.findings.find((it) => it.id === line.evidence);
-  if (finding) return findingTitle(finding);
-  const touchpoint = audit.stages.flatMap((it) => it.touchpoints).find((it) => it.id === line.touchpoint);
-  const name = touchpoint?.name ?? line.touchpoint;
-  if (line.dimension === 'emotion') return say('cause_emotion', meanEmotion(touchpoint), name);
-  return touchpoint?.outcome === 'blocked' ? say('cause_blocked', name) : say('cause_workaround', name);
+  return wordsOf(line, viewOf(audit)) || say('friction_untitled');
 }
 
-function meanEmotion(touchpoint: Touchpoint | undefined): string {
-  const ratings = touchpoint?.emotions ?? [];
-  const sum = ratings.reduce((total, it) => total + it.value, 0);
-  return emotionName(ratings.length === 0 ? 0 : sum / ratings.length);
+/** What to do about it. */
+export function fixWords(audit: Audit, fix: Pick<LedgerLine, 'evidence' | 'touchpoint'>): string {
+  return fixOf(fix, viewOf(audit)) || say('friction_untitled');
 }
 
-/** What to do about it: the recommendation, else the finding itself, else letting the goal be reached. */
-export function fixWords(audit: Audit, fix: { evidence: string; touchpoint: string }): string {
-  const finding = audit.findings.find((it) => it.id === fix.evidence);
-  if (finding) return finding.recommendation || findingTitle(finding);
-  const touchpoint = audit.stages.flatMap((it) => it.touchpoints).find((it) => it.id === fix.touchpoint);
-  const name = touchpoint?.name ?? fix.touchpoint;
-  return touchpoint?.outcome === 'workaround' ? say('fix_detour', name) : say('fix_outcome', name);
+/** An audit is replaced, never changed, so that its view is made once. */
+function viewOf(audit: Audit): JourneyView {
+  const found =
+    known.get(audit) ?? journeyView({ audit, score: score(inputOf(audit)) }, messagesFor(spoken()));
+  known.set(audit, found);
+  return found;
 }

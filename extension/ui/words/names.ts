@@ -1,9 +1,14 @@
 import type { Finding } from '../../../core/journey/finding.ts';
-import { say, sayIfKnown } from './say.ts';
+import { findingTitle as titleOf } from '../../../core/report/finding-title.ts';
+import { messagesFor } from '../../../core/report/messages/messages-for.ts';
+import { stageModelById } from '../../../core/stages/index.ts';
+import { say, sayIfKnown, spoken } from './say.ts';
 
 /** The names of things that core says in English: in the auditor's language where we have it, else as they are. */
 export function stageName(stage: { id: string; name: string }, model: string): string {
-  return sayIfKnown(`stage_${plain(model)}_${plain(stage.id)}`) ?? stage.name;
+  if (spoken() === 'en') return stage.name;
+  const local = sayIfKnown(`stage_id_${plain(stage.id)}`);
+  return local === undefined || !isBuiltIn(model, stage) ? stage.name : local;
 }
 
 export function modelName(model: { id: string; name: string }): string {
@@ -14,18 +19,20 @@ export function milestoneName(id: string, name = id): string {
   return sayIfKnown(`milestone_${plain(id)}`) ?? name;
 }
 
+/** A known channel as the report calls it, with a capital letter; any other as it was written. */
 export function channelName(channel: string): string {
-  return sayIfKnown(`channel_${plain(channel)}`) ?? channel;
+  const name = messagesFor(spoken()).channel(channel);
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 /** What a detector noticed, e.g. `Dead click on “Pay now”`; the auditor's own words stay theirs. */
 export function findingTitle(finding: Finding): string {
-  const signal = finding.detector === undefined ? undefined : sayIfKnown(`signal_${plain(finding.kind)}`);
-  if (signal === undefined) return finding.title || say('friction_untitled');
-  const named = finding.title.includes('“') || finding.metric !== undefined;
-  if (!named) return signal;
-  if (finding.metric !== undefined) return `${signal} (${finding.metric})`;
-  return say('signal_on', signal, finding.target?.name ?? '');
+  return titleOf(finding, messagesFor(spoken())) || say('friction_untitled');
+}
+
+/** A team's own model keeps its own names. */
+function isBuiltIn(model: string, stage: { id: string; name: string }): boolean {
+  return stageModelById(model)?.stages.some((it) => it.id === stage.id && it.name === stage.name) ?? false;
 }
 
 function plain(id: string): string {

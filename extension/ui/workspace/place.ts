@@ -4,9 +4,12 @@ export const auditParts = [
   'findings',
   'score',
   'fixes',
+  'missing',
   'gates',
-  'notes',
   'touchpoints',
+  'plan',
+  'metrics',
+  'notes',
   'export',
 ] as const;
 export type AuditPart = (typeof auditParts)[number];
@@ -14,6 +17,7 @@ export type AuditPart = (typeof auditParts)[number];
 /** Where in the workspace one is, as its address says after the `#`. */
 export type Place =
   | { page: 'audits' }
+  | { page: 'sample' }
   | { page: 'audit'; id: string; part: AuditPart; focus: string | undefined }
   | { page: 'compare'; before: string | undefined; after: string | undefined }
   | { page: 'personas' }
@@ -30,7 +34,7 @@ export function placeOf(hash: string): Place {
     return { page, id, part: auditParts.find((it) => it === part) ?? 'map', focus: focus || undefined };
   }
   if (page === 'compare') return { page, before: id || undefined, after: part || undefined };
-  if (page === 'personas' || page === 'storage' || page === 'settings') return { page };
+  if (page === 'sample' || page === 'personas' || page === 'storage' || page === 'settings') return { page };
   return { page: 'audits' };
 }
 

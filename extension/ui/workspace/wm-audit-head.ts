@@ -9,6 +9,7 @@ import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { pageStyle } from '../styles/page.ts';
 import { gateWords } from '../words/gates.ts';
+import { localAudit } from '../words/local-audit.ts';
 import { ago, date, moment, percent } from '../words/numbers.ts';
 import { say, sayCount, spoken } from '../words/say.ts';
 
@@ -109,7 +110,7 @@ export class WmAuditHead extends LitElement {
 
   #sentences() {
     const { audit, score } = this.view;
-    const { tried, happened, fixesIntro, fixes } = summaryOf({ audit, score }, spoken());
+    const { tried, happened, fixesIntro, fixes } = summaryOf({ audit: localAudit(audit), score }, spoken());
     return html`<p class="lead" data-summary>${tried} ${happened}</p>
       ${fixes.length === 0 ? nothing : html`<p class="lead">${fixesIntro} ${fixes.map((it, index) => html`${index > 0 ? ', ' : ''}<a href=${auditAddress(audit.audit.id, 'fixes')}>${it.text}</a> <strong class="good num">${it.brings}</strong>`)}.</p>`}`;
   }

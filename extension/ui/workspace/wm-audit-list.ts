@@ -106,6 +106,7 @@ export class WmAuditList extends LitElement {
       <h2>${say('audits_empty')}</h2>
       <p class="soft">${say('audits_empty_why')}</p>
       <ol><li>${say('audits_empty_1')}</li><li>${say('audits_empty_2')}</li><li>${say('audits_empty_3')}</li></ol>
+      <p><a class="button primary" data-action="open-sample" href="#/sample">${say('sample_open')}</a></p>
     </section>`;
   }
 

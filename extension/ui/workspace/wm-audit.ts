@@ -16,9 +16,13 @@ import './wm-findings.ts';
 import './wm-fixes.ts';
 import './wm-gates.ts';
 import './wm-map-view.ts';
+import './wm-metrics.ts';
+import './wm-missing.ts';
 import './wm-notes.ts';
+import './wm-plan.ts';
 import './wm-score-view.ts';
 import './wm-touchpoints.ts';
+import './wm-undo.ts';
 
 /** One audit: its head, and one part of it below. */
 export class WmAudit extends LitElement {
@@ -41,8 +45,15 @@ export class WmAudit extends LitElement {
     pageStyle,
     css`
       nav {
+        display: flex;
+        align-items: end;
         margin-block: 16px;
         border-block-end: 1px solid var(--wm-line);
+      }
+      wm-undo {
+        flex: none;
+        margin-inline-start: auto;
+        padding-block-end: 2px;
       }
       nav ul {
         display: flex;
@@ -107,7 +118,7 @@ export class WmAudit extends LitElement {
       return html`<p class="soft" aria-busy="true">${say('loading')}</p>`;
     return html`
       <wm-audit-head .view=${view} .brief=${this.section !== 'map'}></wm-audit-head>
-      <nav aria-label=${say('audit_parts')}><ul>${auditParts.map((it) => this.#tab(it, view))}</ul></nav>
+      <nav aria-label=${say('audit_parts')}><ul>${auditParts.map((it) => this.#tab(it, view))}</ul><wm-undo .view=${view}></wm-undo></nav>
       ${this.#shown(view)}`;
   }
 
@@ -131,6 +142,12 @@ export class WmAudit extends LitElement {
         return html`<wm-fixes .view=${view}></wm-fixes>`;
       case 'gates':
         return html`<wm-gates .view=${view}></wm-gates>`;
+      case 'missing':
+        return html`<wm-missing .view=${view}></wm-missing>`;
+      case 'plan':
+        return html`<wm-plan .view=${view}></wm-plan>`;
+      case 'metrics':
+        return html`<wm-metrics .view=${view}></wm-metrics>`;
       case 'notes':
         return html`<wm-notes .view=${view}></wm-notes>`;
       case 'touchpoints':

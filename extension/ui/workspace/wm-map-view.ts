@@ -8,6 +8,7 @@ import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { pageStyle } from '../styles/page.ts';
 import { emotionName } from '../words/emotions.ts';
+import { localAudit } from '../words/local-audit.ts';
 import { channelName, findingTitle, stageName } from '../words/names.ts';
 import { lasting } from '../words/numbers.ts';
 import { say, spoken } from '../words/say.ts';
@@ -33,6 +34,11 @@ export class WmMapView extends LitElement {
       }
       .map > svg {
         display: block;
+      }
+      /* The picture's own style element is not let in by the page's policy: its one rule is here. */
+      .map .h {
+        fill: none;
+        pointer-events: all;
       }
       .map [data-tp]:hover,
       .map [data-tp]:focus-visible {
@@ -70,11 +76,11 @@ export class WmMapView extends LitElement {
     if (this.widthPx === 0) return nothing;
     const { audit, score } = this.view;
     const map = renderMap(
-      { audit, score },
+      { audit: localAudit(audit), score },
       { locale: spoken(), theme: 'inherit', widthPx: Math.max(320, this.widthPx - 2), interactive: true },
     );
     return html`
-      <div class="map" tabindex="0" role="region" aria-label=${say('part_map')} @click=${this.#follow}>${unsafeHTML(map)}</div>
+      <div class="map" tabindex="0" role="region" aria-label=${say('part_map')} @click=${this.#follow}>${unsafeHTML(map.replace(/<style>[^<]*<\/style>/g, ''))}</div>
       <details><summary>${say('map_table')}</summary><div class="scroll" tabindex="0" role="region" aria-label=${say('map_table')}>${this.#table()}</div></details>`;
   }
 

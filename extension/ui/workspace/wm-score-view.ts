@@ -8,6 +8,7 @@ import type { WalkView } from '../state/live-walk.ts';
 import { base } from '../styles/base.ts';
 import { pageStyle } from '../styles/page.ts';
 import { causeWords } from '../words/causes.ts';
+import { localAudit } from '../words/local-audit.ts';
 import { stageName } from '../words/names.ts';
 import { decimal, percent, signed } from '../words/numbers.ts';
 import { say, spoken } from '../words/say.ts';
@@ -42,7 +43,10 @@ export class WmScoreView extends LitElement {
   protected override render() {
     const { audit, score } = this.view;
     if (score.score === null) return html`<p class="lead">${say('score_empty')}</p>`;
-    const picture = renderWaterfall({ audit, score }, { locale: spoken(), theme: 'inherit', widthPx: 600 });
+    const picture = renderWaterfall(
+      { audit: localAudit(audit), score },
+      { locale: spoken(), theme: 'inherit', widthPx: 600 },
+    );
     return html`<div class="two">
       <section aria-labelledby="went"><h2 id="went">${say('score_where')}</h2><div class="picture">${unsafeHTML(picture)}</div></section>
       <section aria-labelledby="stages"><h2 id="stages">${say('score_by_stage')}</h2>${this.#stages()}${this.#sure()}</section>

@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { send } from '../../messaging/send.ts';
 import type { WalkSummary } from '../../storage/schema.ts';
 import { listWalks } from '../../storage/walks.ts';
-import { announce, trouble } from '../state/notices.ts';
+import { announce, refused, trouble } from '../state/notices.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { pageStyle } from '../styles/page.ts';
@@ -67,16 +67,14 @@ export class WmStorage extends LitElement {
   async #deleteOne(walk: WalkSummary): Promise<void> {
     if (!(await this.#sure(say('delete_sure', walk.title), say('delete')))) return;
     const answer = await send('deleteWalk', { walk: walk.id });
-    if (answer.ok) announce(say('deleted'));
-    else trouble.set({ code: answer.code, message: answer.message });
+    if (!refused(answer)) announce(say('deleted'));
     await this.#load();
   }
 
   async #deleteAll(): Promise<void> {
     if (!(await this.#sure(sayCount('delete_all_sure', this.walks.length), say('delete_all')))) return;
     const answer = await send('deleteAll', {});
-    if (answer.ok) announce(say('deleted'));
-    else trouble.set({ code: answer.code, message: answer.message });
+    if (!refused(answer)) announce(say('deleted'));
     await this.#load();
   }
 

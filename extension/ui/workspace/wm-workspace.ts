@@ -8,7 +8,8 @@ import { say } from '../words/say.ts';
 import '../panel/wm-banner.ts';
 import '../shared/wm-icon.ts';
 import '../shared/wm-live-region.ts';
-import { type Place, placeOf } from './place.ts';
+import { auditAddress, type Place, placeOf } from './place.ts';
+import { openSample } from './sample-walk.ts';
 import './wm-audit.ts';
 import './wm-audit-list.ts';
 import './wm-compare.ts';
@@ -96,6 +97,7 @@ export class WmWorkspace extends LitElement {
     super();
     this.place = placeOf(location.hash);
     new Watch(this, trouble);
+    void this.#sample();
   }
 
   override connectedCallback(): void {
@@ -134,6 +136,8 @@ export class WmWorkspace extends LitElement {
         return html`<wm-audit .walk=${place.id} .section=${place.part} .shown=${place.focus}></wm-audit>`;
       case 'compare':
         return html`<wm-compare .earlier=${place.before} .later=${place.after}></wm-compare>`;
+      case 'sample':
+        return html`<p class="soft" aria-busy="true">${say('loading')}</p>`;
       case 'personas':
         return html`<wm-personas></wm-personas>`;
       case 'storage':
@@ -145,10 +149,18 @@ export class WmWorkspace extends LitElement {
     }
   }
 
+  /** The address of the sample puts it there first, then leads to it. */
+  async #sample(): Promise<void> {
+    if (this.place.page !== 'sample') return;
+    const walk = await openSample(Date.now());
+    location.replace(auditAddress(walk));
+  }
+
   /** A new page starts at its top, and its heading is what a screen reader reads next. */
   #go(): void {
     const before = this.place;
     this.place = placeOf(location.hash);
+    void this.#sample();
     if (before.page === this.place.page && this.place.page !== 'audits') return;
     window.scrollTo(0, 0);
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('main')?.focus());

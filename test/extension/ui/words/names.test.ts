@@ -1,0 +1,32 @@
+import { afterEach, expect, test } from 'vitest';
+import { gapRules } from '../../../../core/gaps/index.ts';
+import { milestoneIds } from '../../../../core/journey/measure.ts';
+import { auditSteps } from '../../../../core/plan/audit-steps.ts';
+import { stageModels } from '../../../../core/stages/index.ts';
+import { milestoneName, modelName, stageName } from '../../../../extension/ui/words/names.ts';
+import { sayIfKnown, speak } from '../../../../extension/ui/words/say.ts';
+
+afterEach(() => speak('en'));
+
+test('every rule for what is missing, and every step of an audit, has its words', () => {
+  const keys = [
+    ...gapRules.map(({ id }) => `gap_${id}`),
+    ...auditSteps.flatMap(({ id }) => [`step_${id}`, `step_${id}_ask`]),
+  ];
+  expect(keys.filter((key) => sayIfKnown(key.replaceAll('-', '_')) === undefined)).toEqual([]);
+});
+
+test('every built-in stage, model and milestone has a German name', () => {
+  speak('de');
+  for (const model of stageModels) {
+    expect(modelName(model)).not.toBe(model.name);
+    for (const stage of model.stages)
+      expect(stageName(stage, model.id), `${model.id}/${stage.id}`).not.toBe(stage.name);
+  }
+  for (const id of milestoneIds) expect(milestoneName(id)).not.toBe(id);
+});
+
+test("a team's own stage keeps its own name", () => {
+  speak('de');
+  expect(stageName({ id: 'awareness', name: 'Neugier' }, 'success-6')).toBe('Neugier');
+});
