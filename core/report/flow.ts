@@ -10,6 +10,7 @@ import { type JourneyView, journeyView } from './journey-view.ts';
 import { describeJourney } from './map/describe.ts';
 import { itemGroup } from './map/draw-item.ts';
 import { picture } from './map/picture.ts';
+import { stamp } from './map/stamp.ts';
 import { textLines } from './map/text-lines.ts';
 import { messagesFor } from './messages/messages-for.ts';
 import { formatScore } from './numbers.ts';
@@ -107,7 +108,7 @@ function drawNode(
     rtl,
   });
   const mark = touchpoint.momentOfTruth && icon('star', x + width - 7, y - 7, 13, paint('accent'));
-  return svg`<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="6" fill="${paint('bg')}" stroke="${paint(edge)}" stroke-width="${blocked || touchpoint.momentOfTruth ? 1.8 : 1}"${!touchpoint.walked && svg` stroke-dasharray="3 3"`}/>${icon(channelIcon(touchpoint.channel), x + 10, y + 9, 15, paint('muted'))}${name}${value}${mark}${ends(touchpoint.id, node, graph, view, paint)}`;
+  return svg`<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="6" fill="${paint('bg')}" stroke="${paint(edge)}" stroke-width="${blocked || touchpoint.momentOfTruth ? 1.8 : 1}"${!touchpoint.walked && svg` stroke-dasharray="3 3"`}/>${stamp({ kind: 'icon', name: channelIcon(touchpoint.channel), tone: 'muted' }, x + 17.5, y + 16.5, 7.5)}${name}${value}${mark}${ends(touchpoint.id, node, graph, view, paint)}`;
 }
 
 /** Where the walk began and ended, and where there was no way on. */

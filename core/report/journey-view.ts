@@ -29,7 +29,9 @@ export interface JourneyView extends ReportData {
   strayFindings: readonly Finding[];
 }
 
+/** Arranges an audit; one that is arranged already in the same language is taken as it is. */
 export function journeyView(data: ReportData, words: Messages): JourneyView {
+  if (isArranged(data) && data.words === words) return data;
   const { audit, score } = data;
   const open = audit.findings.filter((finding) => finding.status !== 'dismissed').sort(byGravity);
   const findingsAt = Map.groupBy(open, (finding) => finding.touchpoint);
@@ -49,6 +51,8 @@ export function journeyView(data: ReportData, words: Messages): JourneyView {
   const strayFindings = open.filter((finding) => !known.has(finding.touchpoint));
   return { audit, score, words, stages, numberOf, findingsAt, strayFindings };
 }
+
+const isArranged = (data: ReportData): data is JourneyView => 'findingsAt' in data;
 
 /** Two or three pages passed through are shown; a crowd of them would hide what matters. */
 const fewPages = 3;

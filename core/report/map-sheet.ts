@@ -1,7 +1,8 @@
 import { html, type Markup, type Piece, svg } from './escape.ts';
 import { drawMap } from './map/draw-map.ts';
 import type { Box } from './map/place-labels.ts';
-import { type MapOptions, mapLook, wholeMap } from './map.ts';
+import { printSlices } from './map/print-slices.ts';
+import { type MapOptions, mapId, mapLook, wholeMap } from './map.ts';
 import type { ReportData } from './report-data.ts';
 import { fontStack } from './tokens.ts';
 
@@ -19,7 +20,7 @@ export function stickyMap(data: ReportData, options: MapOptions): Markup {
   const { layout, view } = drawn;
   const leastPx = Math.round(layout.widthPx * leastScale);
   const share = (layout.namesPx / layout.widthPx) * 100;
-  const css = `.map .sheet{min-width:${leastPx}px}.map .names{width:${share.toFixed(3)}%}@media (min-width:${leastPx + pageMargin}px){.map{overflow:visible}}`;
+  const css = `.map .sheet{min-width:${leastPx}px}.map .names{width:${share.toFixed(3)}%}@media screen and (min-width:${leastPx + pageMargin}px){.map{overflow:visible}}`;
   const names = layer(
     'names',
     { x: 0, y: 0, width: layout.namesPx, height: layout.heightPx },
@@ -30,7 +31,7 @@ export function stickyMap(data: ReportData, options: MapOptions): Markup {
     { x: 0, y: 0, width: layout.widthPx, height: layout.headPx },
     svg`${drawn.heads}${drawn.corner}`,
   );
-  return html`<style>${{ markup: css }}</style><div class="map scroll" role="group" aria-label="${view.words.report.map}" tabindex="0"><div class="sheet">${wholeMap(drawn, data, options)}${heads}${names}</div></div>`;
+  return html`<style>${{ markup: css }}</style><div class="map scroll" role="group" aria-label="${view.words.report.map}" tabindex="0"><div class="sheet">${wholeMap(drawn, data, options)}${heads}${names}</div></div>${printSlices(layout, `${mapId(options)}-whole`)}`;
 }
 
 /** A copy of a part of the map, for the eye only. */

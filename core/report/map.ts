@@ -39,15 +39,20 @@ export function mapPicture(data: ReportData, options: MapOptions = {}): Markup {
 /** The drawn parts put together as one document. */
 export function wholeMap(drawn: DrawnMap, data: ReportData, options: MapOptions): Markup {
   const { layout, view, ground, heads, names, body, frame } = drawn;
+  const id = mapId(options);
   return picture({
     box: { x: 0, y: 0, width: layout.widthPx, height: layout.heightPx },
     title: view.words.map.title(data.audit.audit.journey.name, data.audit.persona.name),
     description: describeJourney(view),
-    content: svg`${ground}${heads}${names}${frame}${body}`,
+    content: svg`<g id="${`${id}-whole`}">${ground}${heads}${names}${frame}${body}</g>`,
     theme: options.theme ?? 'auto',
-    id: `${options.idPrefix ?? ''}map`,
+    id,
     interactive: options.interactive ?? false,
   });
+}
+
+export function mapId(options: MapOptions): string {
+  return `${options.idPrefix ?? ''}map`;
 }
 
 /** The options with everything filled in. */

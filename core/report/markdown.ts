@@ -177,7 +177,7 @@ function ownersPart({ view, input }: ReportContext): string {
 }
 
 function plannedPart(view: JourneyView): string {
-  const steps = plannedSteps(view.audit);
+  const steps = plannedSteps(view);
   if (steps.length === 0) return '';
   const { report } = view.words;
   return mdTable(

@@ -1,8 +1,9 @@
-import type { Audit } from '../journey/audit.ts';
 import type { AlignedRow } from '../plan/align.ts';
 import { alignAudit } from '../plan/align-audit.ts';
+import type { JourneyView } from './journey-view.ts';
 import type { Messages } from './messages/messages-for.ts';
 import { formatDuration } from './numbers.ts';
+import { onceForEach } from './once-for-each.ts';
 
 /** What became of a planned step, or of a touchpoint nobody planned, put simply. */
 export type PlannedState = 'done' | 'late' | 'changed' | 'missing' | 'left-out' | 'extra';
@@ -12,9 +13,9 @@ export interface PlannedStep extends AlignedRow {
 }
 
 /** The plan against the walk, row by row in the order of the walk; empty without a plan. */
-export function plannedSteps(audit: Audit): PlannedStep[] {
-  return (alignAudit(audit)?.rows ?? []).map((row) => ({ ...row, state: stateOf(row) }));
-}
+export const plannedSteps = onceForEach(({ audit }: JourneyView): readonly PlannedStep[] =>
+  (alignAudit(audit)?.rows ?? []).map((row) => ({ ...row, state: stateOf(row) })),
+);
 
 /** The same in a few words. */
 export function plannedNote(row: PlannedStep, words: Messages): string {

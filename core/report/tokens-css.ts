@@ -12,6 +12,14 @@ export function tokenVariable(name: string): string {
  * `--vscode-*` variables of @vscode-elements are set as well.
  */
 export function tokensCss(options: { controls?: boolean } = {}): string {
+  const key = options.controls ? 'controls' : 'plain';
+  written[key] ??= writeTokens(options);
+  return written[key];
+}
+
+const written: { controls?: string; plain?: string } = {};
+
+function writeTokens(options: { controls?: boolean }): string {
   const shared = [
     `--wm-font:${fontStack}`,
     `--wm-mono:${monoStack}`,

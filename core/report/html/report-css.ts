@@ -33,7 +33,7 @@ nav ul{display:flex;flex-wrap:wrap;gap:4px 18px;list-style:none;padding:0;margin
 .map .names{position:sticky;left:0}
 .map .heads{position:sticky;top:0;width:100%}
 .natural svg{display:block;max-width:none}
-.timeline,.narrow{display:none}
+.timeline,.narrow,.slice{display:none}
 .timeline svg,.narrow svg,.wide svg{display:block;width:100%;height:auto}
 .two{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:8px 44px}
 .two h3{margin-top:0}
@@ -85,17 +85,18 @@ export const printCss = `
 html{font-size:10.5pt}
 body{padding:0;max-width:none}
 nav,.anchor,.close,.map .names,.map .heads{display:none}
+.map{position:absolute;width:0;height:0;overflow:hidden}
+.slice{display:block;width:100%;height:auto;margin-bottom:6mm}
 h2{margin-top:22pt;break-after:avoid}
 h3,h4,summary{break-after:avoid}
 .finding,figure,tr,.strip,.top3,svg{break-inside:avoid}
-.map{display:block}.timeline{display:none}
+.map{display:block}.timeline,.narrow{display:none}.wide{display:block}
 .natural svg{width:100%;height:auto}
-.map .sheet{display:block;min-width:0!important}
-.map svg[role]{width:100%;max-height:178mm}
 .scroll{overflow:visible}
 .two{grid-template-columns:1fr 1fr}
 details::details-content{content-visibility:visible;block-size:auto}
 thead{display:table-header-group}
+tbody tr:first-child{break-before:avoid}
 .shot img{max-width:120mm}
 a{color:inherit;text-decoration:none}
 }

@@ -17,19 +17,19 @@ const looks: Readonly<Record<PlannedState, { name: IconName; tone: ColourName }>
 export const planned: LaneDefinition = {
   id: 'planned',
   quiet: true,
-  items: (stage, { audit, words, numberOf }) =>
-    plannedSteps(audit)
-      .filter(({ step, touchpoint }) => (step?.stage ?? touchpoint?.stage) === stage.stage.id)
+  items: (stage, view) =>
+    plannedSteps(view)
+      .filter(({ step, state }) => step?.stage === stage.stage.id && state !== 'extra')
       .map((row): Item => {
         const look = looks[row.state];
-        const number = row.touchpoint === undefined ? undefined : numberOf.get(row.touchpoint.id);
+        const number = row.touchpoint === undefined ? undefined : view.numberOf.get(row.touchpoint.id);
         return {
           text: row.step?.name ?? row.touchpoint?.name ?? '',
           mark: { kind: 'icon', ...look },
           ...(row.state === 'missing' ? { tone: 'bad' as const } : {}),
           ...(row.touchpoint ? { touchpoint: row.touchpoint.id } : {}),
           ...(number === undefined || stage.touchpoints.length < 2 ? {} : { ref: number }),
-          ...(row.state === 'done' ? {} : { note: plannedNote(row, words), noteTone: look.tone }),
+          ...(row.state === 'done' ? {} : { note: plannedNote(row, view.words), noteTone: look.tone }),
         };
       }),
 };

@@ -1,12 +1,10 @@
 import { isRightToLeft } from '../direction.ts';
 import { fragmentId, type Markup, type Piece, svg } from '../escape.ts';
-import { face } from '../face.ts';
-import { icon } from '../icons.ts';
 import type { Paint } from '../paint.ts';
-import { measuredMark, severityMark } from '../severity-mark.ts';
 import { textWidth } from '../text-width.ts';
 import { wrapText } from '../wrap-text.ts';
-import type { Item, Mark } from './item.ts';
+import type { Item } from './item.ts';
+import { stamp } from './stamp.ts';
 import { textLines } from './text-lines.ts';
 import { type ItemType, markWidth, refType } from './type-scale.ts';
 
@@ -52,10 +50,10 @@ export function drawItem(placed: PlacedItem, x: number, y: number, style: ItemSt
   const from = (distance: number) => (rtl ? x + widthPx - distance : x + distance);
   const indent = indentOf(item, style);
   const baseline = y + type.line - 4.2;
-  const colour = paint(item.tone ?? (style.quiet ? 'muted' : 'text'));
+  const tone = item.tone ?? (style.quiet ? 'muted' : 'text');
   const look = {
     sizePx: type.text.sizePx,
-    fill: colour,
+    ...(tone === 'text' ? {} : { fill: paint(tone) }),
     bold: item.bold ?? false,
     italic: item.italic ?? false,
     rtl,
@@ -64,8 +62,14 @@ export function drawItem(placed: PlacedItem, x: number, y: number, style: ItemSt
   const leading = style.refLeads && ref !== '';
   const noteY = y + lines.length * type.line + type.noteLine - 4;
   return svg`${leading && textLines([ref], from(0), baseline, 0, { sizePx: refType.sizePx, fill: paint('muted'), rtl })}${
-    item.mark && drawMark(item.mark, from((leading ? refRoom : 0) + 7.5), y + type.line / 2, paint)
-  }${textLines(lines, from(indent), baseline, type.line, look, trailingRef(leading ? '' : ref, paint))}${
+    item.mark &&
+    stamp(
+      item.mark,
+      from((leading ? refRoom : 0) + 7.5),
+      y + type.line / 2,
+      item.mark.kind === 'icon' ? 7.5 : 7.2,
+    )
+  }${textLines(lines, from(indent), baseline, type.line, look, trailingRef(leading ? '' : ref, item, paint))}${
     noteLines.length > 0 &&
     textLines(noteLines, from(indent), noteY, type.noteLine, {
       sizePx: type.note.sizePx,
@@ -89,14 +93,7 @@ export function itemGroup(item: Item, content: Piece, interactive: boolean, name
 
 /** Makes the gaps between words and marks part of a link. */
 export function hitArea(x: number, y: number, width: number, height: number): Markup {
-  return svg`<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="none" pointer-events="all"/>`;
-}
-
-export function drawMark(mark: Mark, x: number, y: number, paint: Paint): Markup {
-  if (mark.kind === 'severity') return severityMark(mark.value, x, y, 7.2, paint);
-  if (mark.kind === 'measured') return measuredMark(x, y, 7.2, paint);
-  if (mark.kind === 'face') return face(mark.value, x, y, 7.2, paint);
-  return icon(mark.name, x - 7.5, y - 7.5, 15, paint(mark.tone));
+  return svg`<rect x="${x}" y="${y}" width="${width}" height="${height}" class="h"/>`;
 }
 
 function indentOf(item: Item, style: ItemStyle): number {
@@ -107,10 +104,10 @@ function bolder(item: Item, type: ItemType): ItemType['text'] {
   return item.bold ? { ...type.text, bold: true } : type.text;
 }
 
-function trailingRef(ref: string, paint: Paint): Piece {
+function trailingRef(ref: string, item: Item, paint: Paint): Piece {
   return (
     ref !== '' &&
-    svg`\u00a0<tspan font-size="${refType.sizePx}" font-weight="400" font-style="normal" fill="${paint('muted')}">${ref}</tspan>`
+    svg`\u00a0<tspan font-size="${refType.sizePx}"${item.bold && svg` font-weight="400"`}${item.italic && svg` font-style="normal"`} fill="${paint('muted')}">${ref}</tspan>`
   );
 }
 

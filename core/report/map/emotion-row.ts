@@ -1,7 +1,5 @@
 import { type Curve, curveThrough, type Point } from '../curve-path.ts';
 import { type Markup, type Piece, svg } from '../escape.ts';
-import { face } from '../face.ts';
-import { icon } from '../icons.ts';
 import type { JourneyView } from '../journey-view.ts';
 import type { Paint } from '../paint.ts';
 import { textWidth } from '../text-width.ts';
@@ -13,6 +11,7 @@ import { axisPx, emotionSpan } from './emotion-span.ts';
 import type { Item } from './item.ts';
 import type { OtherCurve } from './other-curves.ts';
 import { type Rating, ratingsOf, type Slot, sharedColumns } from './ratings.ts';
+import { stamp } from './stamp.ts';
 import { textLines } from './text-lines.ts';
 
 export interface EmotionRow {
@@ -91,7 +90,7 @@ function faceRadius(points: readonly Point[]): number {
 function slotMark(slot: Slot, { height, paint }: EmotionRow): Markup {
   const middle = slot.x + slot.width / 2;
   const band = slot.momentOfTruth
-    ? svg`<rect x="${slot.x}" y="1" width="${slot.width}" height="${height - 2}" fill="${paint('accentBg')}" opacity="0.55"/>${icon('star', middle - 10 - 3.2 * String(slot.number).length, height - 16, 10, paint('accent'))}`
+    ? svg`<rect x="${slot.x}" y="1" width="${slot.width}" height="${height - 2}" fill="${paint('accentBg')}" opacity="0.55"/>${stamp({ kind: 'icon', name: 'star', tone: 'accent' }, middle - 5 - 3.2 * String(slot.number).length, height - 11, 5)}`
     : '';
   const number = textLines([String(slot.number)], slot.momentOfTruth ? middle + 5 : middle, height - 7, 0, {
     sizePx: 10,
@@ -148,7 +147,7 @@ function mainLine(
 function faceAt(rating: Rating, point: Point | undefined, radius: number, row: EmotionRow): Piece {
   if (!point) return '';
   const item: Item = { text: rating.stimulus, touchpoint: rating.touchpoint };
-  const drawing = face(rating.value, point.x, point.y, radius, row.paint);
+  const drawing = stamp({ kind: 'face', value: rating.value }, point.x, point.y, radius);
   const { words } = row.view;
   const name = [`${rating.number} ${words.emotions(rating.value)}`, rating.stimulus]
     .filter(Boolean)

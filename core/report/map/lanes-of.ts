@@ -1,11 +1,17 @@
 import type { JourneyView } from '../journey-view.ts';
 import { lanes as definitions } from '../lanes/index.ts';
+import { onceForEach } from '../once-for-each.ts';
 import type { Lane, LaneId } from './item.ts';
 
 /** The lanes that have something to say, with their items stage by stage; only `wanted` ones if given. */
 export function lanesOf(view: JourneyView, wanted?: readonly LaneId[]): Lane[] {
-  return definitions
-    .filter(({ id }) => wanted === undefined || wanted.includes(id))
+  const all = allLanes(view);
+  return wanted === undefined ? all : all.filter(({ id }) => wanted.includes(id));
+}
+
+/** The map, the timeline and the table of one report show the same lanes. */
+const allLanes = onceForEach((view: JourneyView): Lane[] =>
+  definitions
     .map(({ id, quiet = false, items, empty }): Lane => {
       const said = empty?.(view.words) ?? '';
       return {
@@ -16,5 +22,5 @@ export function lanesOf(view: JourneyView, wanted?: readonly LaneId[]): Lane[] {
         ...(said === '' ? {} : { empty: said }),
       };
     })
-    .filter((lane) => lane.empty !== undefined || lane.cells.some((cell) => cell.length > 0));
-}
+    .filter((lane) => lane.empty !== undefined || lane.cells.some((cell) => cell.length > 0)),
+);

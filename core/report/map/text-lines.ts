@@ -1,8 +1,12 @@
 import { type Markup, type Piece, svg } from '../escape.ts';
 
+/** The size of text that does not name one. */
+export const pictureTextPx = 12.5;
+
 export interface TextLook {
   sizePx: number;
-  fill: string;
+  /** The picture's text colour when left out. */
+  fill?: string;
   bold?: boolean;
   italic?: boolean;
   anchor?: 'start' | 'middle' | 'end';
@@ -28,7 +32,7 @@ export function textLines(
     look.rtl && svg` direction="rtl" unicode-bidi="embed"`,
     look.halo && svg` stroke="${look.halo}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`,
   ];
-  const start = svg`<text x="${x}" y="${y}" font-size="${look.sizePx}" fill="${look.fill}"${attributes}>`;
+  const start = svg`<text x="${x}" y="${y}"${look.sizePx !== pictureTextPx && svg` font-size="${look.sizePx}"`}${look.fill !== undefined && svg` fill="${look.fill}"`}${attributes}>`;
   if (lines.length === 1) return svg`${start}${lines[0]}${after}</text>`;
   const spans = lines.map((line, index) => {
     const last = index === lines.length - 1 ? after : '';

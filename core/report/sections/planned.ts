@@ -23,7 +23,7 @@ export const planned: Section = {
     const { words, audit } = view;
     const { report } = words;
     const fit = alignAudit(audit)?.fit ?? null;
-    const rows = plannedSteps(audit);
+    const rows = plannedSteps(view);
     if (rows.length === 0) return '';
     return html`${fit !== null && html`<p>${words.planned.fit(formatShare(fit, words))}</p>`}${table(
       report.planned,

@@ -1,6 +1,6 @@
 import { curveDownThrough } from '../curve-path.ts';
 import { type Markup, svg } from '../escape.ts';
-import { face } from '../face.ts';
+import { stamp } from '../map/stamp.ts';
 import type { Paint } from '../paint.ts';
 import type { Stop } from './stage-block.ts';
 
@@ -18,5 +18,5 @@ export function drawRibbon(stops: readonly Stop[], heightPx: number, paint: Pain
   const area = `${path}L${middle} ${last.y}L${middle} ${first.y}Z`;
   const half = (id: string, x: number) =>
     svg`<clipPath id="${ids}${id}"><rect x="${x}" y="0" width="${middle}" height="${heightPx}"/></clipPath>`;
-  return svg`<defs>${half('bad', 0)}${half('good', middle)}</defs>${neutral}<path d="${area}" fill="${paint('badMark')}" opacity="0.2" clip-path="url(#${ids}bad)"/><path d="${area}" fill="${paint('goodMark')}" opacity="0.2" clip-path="url(#${ids}good)"/><path d="${path}" fill="none" stroke="${paint('curve')}" stroke-width="2" stroke-linecap="round"/>${stops.map((stop, index) => face(stop.value, points[index]?.x ?? middle, stop.y, 9, paint))}`;
+  return svg`<defs>${half('bad', 0)}${half('good', middle)}</defs>${neutral}<path d="${area}" fill="${paint('badMark')}" opacity="0.2" clip-path="url(#${ids}bad)"/><path d="${area}" fill="${paint('goodMark')}" opacity="0.2" clip-path="url(#${ids}good)"/><path d="${path}" fill="none" stroke="${paint('curve')}" stroke-width="2" stroke-linecap="round"/>${stops.map((stop, index) => stamp({ kind: 'face', value: stop.value }, points[index]?.x ?? middle, stop.y, 9))}`;
 }
