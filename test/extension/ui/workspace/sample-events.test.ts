@@ -4,7 +4,7 @@ import { project } from '../../../../core/projection/project.ts';
 import { inputOf } from '../../../../core/scoring/input-of.ts';
 import { score } from '../../../../core/scoring/score.ts';
 import { speak } from '../../../../extension/ui/words/say.ts';
-import { sampleEvents } from '../../../../extension/ui/workspace/sample-walk.ts';
+import { sampleEvents } from '../../../../extension/ui/workspace/sample-events.ts';
 
 afterEach(() => speak('en'));
 
