@@ -37,7 +37,10 @@ function linkKind(link: Element): Control {
   if (hasAttribute(link, 'download')) return 'download';
   const where = attribute(link, 'target')?.toLowerCase();
   if (where && !['_self', '_top', '_parent'].includes(where)) return 'new-tab';
-  return hasAttribute(link, 'href') ? 'link' : 'other';
+  const to = attribute(link, 'href')?.trim();
+  if (to === undefined) return 'other';
+  // A link to nowhere is a button in disguise: only a script can make it do something.
+  return to === '' || to === '#' || /^javascript:/i.test(to) ? 'button' : 'link';
 }
 
 function isStepper(element: Element): boolean {

@@ -104,7 +104,8 @@ function watchNavigation(recorder: Recorder, book: EffectBook): void {
     'currententrychange',
     () =>
       recorder.guard(() => {
-        if (location.href !== href) book.see('navigation');
+        // An empty fragment leads nowhere: nobody can see that it was added.
+        if (location.href.replace(/#$/, '') !== href.replace(/#$/, '')) book.see('navigation');
         href = location.href;
       }),
     { signal: recorder.signal },

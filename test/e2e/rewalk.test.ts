@@ -13,7 +13,7 @@ beforeAll(async () => {
   site = await openSite({
     '/': html(
       'Home',
-      `<a id="next" href="/two">Next</a><button id="dead">Dead</button><button id="live">Live</button>
+      `<a id="next" href="/two">Next</a><button id="dead">Dead</button><a id="nowhere" href="#">Nowhere</a><button id="live">Live</button>
        <button id="slow">Slow</button><button id="err">Err</button><p id="out"></p>
        <script>
          live.onclick = () => { out.textContent = 'yes' };
@@ -71,9 +71,19 @@ describe('waymark rewalk', () => {
   });
 
   it('finds dead, slow and failing controls', async () => {
-    const { result } = await rewalk('friction', [click('dead'), click('slow'), click('err')]);
+    const { result } = await rewalk('friction', [
+      click('dead'),
+      click('nowhere'),
+      click('slow'),
+      click('err'),
+    ]);
     expect(kinds(result)).toEqual(
-      expect.arrayContaining(['dead-click #dead', 'slow-response #slow', 'error-click #err']),
+      expect.arrayContaining([
+        'dead-click #dead',
+        'dead-click #nowhere',
+        'slow-response #slow',
+        'error-click #err',
+      ]),
     );
   });
 
