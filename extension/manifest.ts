@@ -33,7 +33,7 @@ export function manifestFor({ browser, command, mode }: Build): UserManifest {
   const firefox = browser === 'firefox';
   const sites =
     mode === 'test'
-      ? { host_permissions: firefox ? anySite : ['<all_urls>'] }
+      ? { host_permissions: ['<all_urls>'] }
       : { optional_host_permissions: [...anySite, '<all_urls>'] };
   return {
     name: '__MSG_extensionName__',

@@ -1,7 +1,7 @@
 import { coveredBoxes } from './covered-boxes.ts';
 import { hearPageErrors } from './hear-page-errors.ts';
 import type { Host, MessageListener } from './host.ts';
-import { type JournalPlace, journalSink } from './journal-sink.ts';
+import type { JournalPlace } from './journal-sink.ts';
 import { type Now, readNow } from './now.ts';
 import { randomId } from './random-id.ts';
 import type { Recorder, Sink } from './recorder.ts';
@@ -19,7 +19,7 @@ const guestKey = Symbol.for('waymark');
  * was orphaned by a reload of the extension. It looks at `now` whenever it is told to, so that a stopped worker, a pause
  * or a page back from the cache cannot leave it in a wrong state.
  */
-export function runInPage(host: Host, makeSink: MakeSink = journalSink): void {
+export function runInPage(host: Host, makeSink: MakeSink): void {
   const world = globalThis as { [guestKey]?: Guest };
   if (world[guestKey]?.alive()) return;
   world[guestKey]?.end();

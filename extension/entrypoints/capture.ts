@@ -1,14 +1,13 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { host } from '../capture/host.ts';
-import { runInPage } from '../capture/in-page.ts';
+import { type MakeSink, runInPage } from '../capture/in-page.ts';
 import { journalSink } from '../capture/journal-sink.ts';
 import { messageSink } from '../capture/message-sink.ts';
 
 export default defineUnlistedScript(() => {
   if (!host) return;
-  if (import.meta.env.MODE !== 'test') runInPage(host);
-  else
-    runInPage(host, (theHost, place, signal, now) =>
-      (now.journal === false ? messageSink : journalSink)(theHost, place, signal),
-    );
+  const journal: MakeSink = (...args) =>
+    journalSink(args[0], args[1], args[2], { lastWords: import.meta.env.FIREFOX });
+  if (import.meta.env.MODE !== 'test') runInPage(host, journal);
+  else runInPage(host, (...args) => (args[3].journal === false ? messageSink : journal)(...args));
 });

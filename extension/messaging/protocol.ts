@@ -96,6 +96,17 @@ export const requests = {
     takes: z.object({ doc: z.string().max(80) }),
     gives: answer(z.object({ tab: z.number(), frame: z.number(), walk: z.string().nullable() })),
   },
+  /** Where a page cannot write to the journal while it goes: what it would have written, and under which key. */
+  lastWords: {
+    takes: z.object({
+      key: z
+        .string()
+        .regex(/^j\/[^/]+\/[^/]+\/\d+$/)
+        .max(200),
+      entry: z.unknown(),
+    }),
+    gives: plainAnswer,
+  },
   /** A content script wrote to the journal: drain it. */
   drain: { takes: z.object({}), gives: plainAnswer },
 } as const;

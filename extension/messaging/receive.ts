@@ -10,8 +10,8 @@ export type Handlers = {
   [V in Verb]: (takes: z.output<(typeof requests)[V]['takes']>, asker: Asker) => Promise<Gives<V>>;
 };
 
-/** An audited page's process may be taken over by the page: it may say hello, ask for a drain and answer a pick, nothing else. */
-const fromAnywhere: readonly Verb[] = ['hello', 'drain', 'picked'];
+/** An audited page's process may be taken over by the page: it may say hello, ask for a drain, leave last words and answer a pick. */
+const fromAnywhere: readonly Verb[] = ['hello', 'drain', 'lastWords', 'picked'];
 
 const envelope = z.object({ verb: z.enum(Object.keys(requests) as [Verb, ...Verb[]]), takes: z.unknown() });
 

@@ -51,3 +51,8 @@ export function onJournal(hear: () => void): void {
       hear();
   });
 }
+
+/** Writes for a page that could not. What it says is read when it is taken over, like everything there. */
+export async function addToJournal(key: string, entry: unknown): Promise<void> {
+  await browser.storage.local.set({ [key]: entry });
+}

@@ -6,7 +6,7 @@ import { Refusal } from '../messaging/refusal.ts';
 import { openPanel } from '../side-panel.ts';
 import { deleteWalk, listWalks } from '../storage/walks.ts';
 import { hearCommands } from './commands.ts';
-import { onJournal } from './journal.ts';
+import { addToJournal, onJournal } from './journal.ts';
 import { drain, drainSoon, write } from './keep-log.ts';
 import { hearLifecycle } from './lifecycle.ts';
 import { mark } from './mark.ts';
@@ -72,6 +72,7 @@ export function runSession(): void {
       const walk = (await belongsToWalk(tab)) ? (current()?.walk ?? null) : null;
       return { ok: true, value: { tab, frame, walk } };
     },
+    lastWords: ({ key, entry }) => after(() => addToJournal(key, entry)),
     drain: () => after(() => drain()),
   });
   void wakeUp();

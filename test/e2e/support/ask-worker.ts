@@ -1,0 +1,62 @@
+import type { Page } from 'puppeteer';
+import type { JourneyEvent } from '../../../core/journey/event.ts';
+import { setup } from './setup.ts';
+
+export type Answer = { ok: boolean; value?: never; code?: string; message?: string };
+
+/** What a test does with the worker and the database, from a page of the extension; the same in every browser. */
+export type Worker = {
+  /** Asks the worker as the panel does. */
+  ask(verb: string, takes?: object): Promise<Answer>;
+  /** Starts a walk in the page in front. */
+  start(): Promise<string>;
+  stop(): Promise<void>;
+  /** The log as it is in the database, in the order it was written. */
+  log(walk: string): Promise<JourneyEvent[]>;
+  journalKeys(): Promise<string[]>;
+};
+
+/** `panel` is asked for each time: it may be closed and opened again. */
+export function askWorker(panel: () => Page): Worker {
+  const ask: Worker['ask'] = (verb, takes = {}) =>
+    panel().evaluate((message) => chrome.runtime.sendMessage(message), { verb, takes });
+  const must = async (verb: string, takes: object = {}) => {
+    const answer = await ask(verb, takes);
+    if (!answer.ok) throw new Error(`${verb}: ${answer.code} ${answer.message}`);
+    return answer.value as unknown;
+  };
+  return {
+    ask,
+    start: async () => ((await must('startWalk', { setup })) as { walk: string }).walk,
+    stop: async () => {
+      await must('stopWalk');
+    },
+    log: (walk) => panel().evaluate(readLog, walk) as Promise<JourneyEvent[]>,
+    journalKeys: () =>
+      panel().evaluate(async () =>
+        Object.keys(await chrome.storage.local.get(null)).filter((key) => key.startsWith('j/')),
+      ),
+  };
+}
+
+/** Runs in the panel. */
+async function readLog(walk: string): Promise<unknown[]> {
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('waymark');
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  const range = IDBKeyRange.bound([walk, 0], [walk, Number.POSITIVE_INFINITY]);
+  const segments = await new Promise<{ events: unknown[] }[]>((resolve, reject) => {
+    const reading = db.transaction('segments').objectStore('segments').getAll(range);
+    reading.onsuccess = () => resolve(reading.result);
+    reading.onerror = () => reject(reading.error);
+  });
+  db.close();
+  return segments.flatMap(({ events }) => events);
+}
+
+declare const chrome: {
+  runtime: { sendMessage(message: unknown): Promise<Answer> };
+  storage: { local: { get(key: null): Promise<Record<string, unknown>> } };
+};
