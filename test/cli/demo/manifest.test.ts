@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { frictionIds } from '../../../cli/demo/frictions.ts';
+import type { Trap } from '../../../cli/demo/manifest/schema.ts';
 import { demoStages } from '../../../cli/demo/manifest/schema.ts';
 import { manifest, onlyFriction } from '../../../cli/demo/manifest.ts';
 import { type Demo, startDemo } from '../../../cli/demo/server.ts';
@@ -82,6 +83,10 @@ describe('the manifest', () => {
   });
 });
 
-function selectorsOf(steps: readonly { do: string; selector?: string | undefined }[]): string[] {
-  return steps.flatMap(({ selector }) => (selector === undefined ? [] : [selector]));
+/** In the page itself: what is in a frame is in another page. */
+function selectorsOf(steps: Trap['steps']): string[] {
+  return steps.flatMap((step) => {
+    if ('frame' in step && step.frame !== undefined) return [step.frame];
+    return 'selector' in step ? [step.selector] : [];
+  });
 }
