@@ -16,7 +16,8 @@ export function readJson(text: string, what: string): unknown {
     );
   try {
     // The byte order mark is legal in files and illegal in JSON.
-    return JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, refuseProto);
+    const json = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+    return mayHoldProto.test(json) ? JSON.parse(json, refuseProto) : JSON.parse(json);
   } catch (error) {
     if (error instanceof Refusal) throw error;
     throw new Refusal(
@@ -25,6 +26,9 @@ export function readJson(text: string, what: string): unknown {
     );
   }
 }
+
+/** The key as it is, or with a letter written as an escape. Looking at every key takes six times as long as parsing. */
+const mayHoldProto = /__proto__|\\u00[2-7]/;
 
 function refuseProto(key: string, value: unknown): unknown {
   if (key === '__proto__')

@@ -69,5 +69,7 @@ describe('an audit file', () => {
     expect(() => readJson('{"a":', 'The audit')).toThrow(/not valid JSON/);
     expect(() => readJson('['.repeat(1_000_000), 'The audit')).toThrow(/nested deeper/);
     expect(() => readJson('{"__proto__":{"a":1}}', 'The audit')).toThrow(/__proto__/);
+    expect(() => readJson('[{"\\u005f_pr\\u006fto__":1}]', 'The audit')).toThrow(/__proto__/);
+    expect(readJson('{"proto":"\\u0041"}', 'The audit')).toEqual({ proto: 'A' });
   });
 });
