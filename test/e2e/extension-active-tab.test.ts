@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { compareEvents } from '../../core/journey/event.ts';
+import { html, openSite, type Site } from './support/site.ts';
+import { openWalk, type Walk } from './support/walk.ts';
+
+/** The shipped build, no site granted: what one press of the toolbar button allows, and what Waymark says beyond it. */
+let site: Site;
+let walk: Walk;
+beforeAll(async () => {
+  site = await openSite({
+    '/': html('Home', '<a id="next" href="/next">Next</a>'),
+    '/next': html('Next', '<a id="away" href="">Away</a><a id="more" href="/more">More</a>'),
+    '/more': html('More', '<button>Here</button>'),
+  });
+  walk = await openWalk(`${site.url}/`, { mode: 'production' });
+});
+afterAll(async () => {
+  await walk?.close();
+  await site?.close();
+});
+
+const access = async () => {
+  const { value } = (await walk.ask('getState')) as unknown as {
+    value: { tab?: { access: string; url: string } };
+  };
+  return value.tab?.access;
+};
+const go = (selector: string) => Promise.all([walk.page.waitForNavigation(), walk.page.click(selector)]);
+
+test('a walk without a site permission goes on through the site, stops at its border and says so', async () => {
+  const id = await walk.start();
+  expect(await access()).toBe('active');
+  await go('#next');
+  await expect.poll(async () => (await walk.log(id)).filter(({ type }) => type === 'visit').length).toBe(2);
+  expect(await walk.ask('takePicture', {})).toMatchObject({ ok: true });
+
+  await walk.page.$eval('#away', (link, url) => link.setAttribute('href', url), `${site.other}/more`);
+  await go('#away');
+  await expect.poll(access).toBe('none');
+  await walk.page.click('button');
+  expect(await walk.ask('takePicture', {})).toMatchObject({ ok: false, code: 'no-access' });
+  expect(await walk.ask('mark', { act: { type: 'emotion', value: -1 } })).toMatchObject({ ok: true });
+
+  // Pressing the button there lets it in again.
+  await walk.page.bringToFront();
+  await walk.page.triggerExtensionAction(walk.extension);
+  await expect.poll(access).toBe('active');
+  await walk.page.click('button');
+  await expect
+    .poll(
+      async () =>
+        (await walk.log(id)).filter((it) => it.type === 'click' && it.target.name === 'Here').length,
+    )
+    .toBe(1);
+  await walk.stop();
+
+  const visits = (await walk.log(id))
+    .sort(compareEvents)
+    .flatMap((it) => (it.type === 'visit' ? [it.url] : []));
+  expect(visits).toEqual([`${site.url}/`, `${site.url}/next`, `${site.other}/more`]);
+});
+
+test('a page that no extension may enter is told as such', async () => {
+  await walk.page.goto('chrome://version');
+  await expect.poll(access).toBe('restricted');
+});
