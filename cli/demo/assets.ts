@@ -25,7 +25,8 @@ const xmlns = 'xmlns="http://www.w3.org/2000/svg"';
 /** Files the pages ask for: styles, pictures, the film, the packing list. Undefined when it is none of them. */
 export function asset(visit: Visit, range: string | undefined): Reply | undefined {
   const { path, on } = visit;
-  if (path === '/style.css') return { type: 'text/css', body: style };
+  if (path === '/style.css')
+    return { type: 'text/css', body: style, headers: { 'cache-control': 'max-age=600' } };
   if (path === '/favicon.svg') return svg(`<svg ${xmlns} viewBox="0 0 100 100">${produce.bramble}</svg>`);
   if (path === '/pictures/hero.svg') {
     return { ...svg(heroPicture()), ...(on('slow-hero') && { delayMs: 4_300 }) };
