@@ -113,7 +113,9 @@ function tokenLike(text: string): boolean {
     return false;
   const solid = parts.join('');
   const digits = digitsOf(solid).length;
-  const switches = (solid.match(/[A-Za-z](?=\d)|\d(?=[A-Za-z])/g) ?? []).length;
+  const switches = Math.max(
+    ...parts.map((part) => (part.match(/[A-Za-z](?=\d)|\d(?=[A-Za-z])/g) ?? []).length),
+  );
   const caseSwitches = (solid.match(/[a-z](?=[A-Z])/g) ?? []).length;
   return switches >= 3 || (digits >= 3 && solid.length >= 10) || (caseSwitches >= 5 && solid.length >= 16);
 }

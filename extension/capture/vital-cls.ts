@@ -1,6 +1,6 @@
 import { observeEntries } from './observe-entries.ts';
 import type { Recorder } from './recorder.ts';
-import type { Vital } from './vitals.ts';
+import type { Vital } from './vital.ts';
 
 type Shift = PerformanceEntry & {
   value: number;

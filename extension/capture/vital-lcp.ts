@@ -1,8 +1,8 @@
 import { listen } from './listen.ts';
 import { observeEntries } from './observe-entries.ts';
 import type { Recorder } from './recorder.ts';
+import type { Vital } from './vital.ts';
 import { longestOf } from './vital-inp.ts';
-import type { Vital } from './vitals.ts';
 
 type Paint = PerformanceEntry & { element: Element | null; url: string };
 

@@ -1,16 +1,11 @@
-import type { FactOf } from '../../core/journey/facts.ts';
 import { listen } from './listen.ts';
 import { observeEntries } from './observe-entries.ts';
 import type { Recorder } from './recorder.ts';
 import { targetOf } from './target.ts';
+import type { Reading } from './vital.ts';
 import { cumulativeShift } from './vital-cls.ts';
 import { interactionDelay } from './vital-inp.ts';
 import { largestPaint } from './vital-lcp.ts';
-
-type Metric = FactOf<'vital'>['metric'];
-export type Reading = { metric: Metric; value: number; cause?: string; node?: Node };
-/** One vital being measured. `reset` begins a new view: a move within an app, or a page back from the cache. */
-export type Vital = { read(): Reading | undefined; reset(): void };
 
 /**
  * Web vitals by the definitions of web.dev, told when the page is hidden, about to be left, or the app
@@ -22,7 +17,7 @@ export function watchVitals(recorder: Recorder): { endView: () => void } {
   const lcp = largestPaint(recorder, () => seen.always);
   const cls = cumulativeShift(recorder);
   const inp = interactionDelay(recorder);
-  const told = new Map<Metric, number>();
+  const told = new Map<Reading['metric'], number>();
 
   const tell = (reading: Reading | undefined) => {
     if (!reading || reading.value <= (told.get(reading.metric) ?? -1)) return;
