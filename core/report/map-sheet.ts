@@ -31,7 +31,7 @@ export function stickyMap(data: ReportData, options: MapOptions): Markup {
     { x: 0, y: 0, width: layout.widthPx, height: layout.headPx },
     svg`${drawn.heads}${drawn.corner}`,
   );
-  return html`<style>${{ markup: css }}</style><div class="map scroll" role="group" aria-label="${view.words.report.map}" tabindex="0"><div class="sheet">${wholeMap(drawn, data, options)}${heads}${names}</div></div>${printSlices(layout, `${mapId(options)}-whole`)}`;
+  return html`<style>${{ markup: css }}</style><div class="map scroll" role="group" aria-label="${view.words.report.map}" tabindex="0"><div class="sheet">${wholeMap(drawn, data, options)}${heads}${names}</div></div>${printSlices(layout, mapId(options))}`;
 }
 
 /** A copy of a part of the map, for the eye only. */

@@ -38,13 +38,13 @@ export function mapPicture(data: ReportData, options: MapOptions = {}): Markup {
 
 /** The drawn parts put together as one document. */
 export function wholeMap(drawn: DrawnMap, data: ReportData, options: MapOptions): Markup {
-  const { layout, view, ground, heads, names, body, frame } = drawn;
+  const { layout, view, ground, heads, names, rows, frame } = drawn;
   const id = mapId(options);
   return picture({
     box: { x: 0, y: 0, width: layout.widthPx, height: layout.heightPx },
     title: view.words.map.title(data.audit.audit.journey.name, data.audit.persona.name),
     description: describeJourney(view),
-    content: svg`<g id="${`${id}-whole`}">${ground}${heads}${names}${frame}${body}</g>`,
+    content: svg`<g id="${`${id}-frame`}">${ground}${heads}${names}${frame}</g>${rows.map((row, index) => svg`<g id="${`${id}-row-${index}`}">${row}</g>`)}`,
     theme: options.theme ?? 'auto',
     id,
     interactive: options.interactive ?? false,

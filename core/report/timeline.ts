@@ -7,8 +7,8 @@ import { picture } from './map/picture.ts';
 import { messagesFor } from './messages/messages-for.ts';
 import { type PictureTheme, paintOf } from './paint.ts';
 import type { ReportData } from './report-data.ts';
-import { drawRibbon } from './timeline/ribbon.ts';
-import { drawStage, type Stop } from './timeline/stage-block.ts';
+import { drawRibbon, type Stop } from './timeline/ribbon.ts';
+import { drawStage } from './timeline/stage-block.ts';
 
 export interface TimelineOptions {
   locale?: string;

@@ -34,7 +34,7 @@ export interface DrawnMap {
   /** What covers the corner where both stick. */
   corner: Markup;
   nameLines: Markup;
-  body: Markup;
+  rows: readonly Markup[];
   frame: Markup;
 }
 
@@ -58,7 +58,7 @@ export function drawMap(data: ReportData, look: MapLook): DrawnMap {
     nameLines: drawNameLines(layout, paint),
     corner: drawCorner(view, layout, paint),
     names: drawNames(view, layout, look.others.length > 0, paint),
-    body: svg`${rows}`,
+    rows,
     frame: drawFrame(layout, paint),
   };
 }

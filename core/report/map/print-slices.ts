@@ -6,22 +6,33 @@ const sheetShare = 0.62;
 
 /**
  * The map cut between its rows into pieces that fit a sheet of paper, each under the stage names: seen in print only.
- * The pieces point to the map's drawing, `whole`, and repeat nothing of it.
+ * The pieces point to the frame and the rows of the map `id` and repeat nothing of it.
  */
-export function printSlices({ widthPx, headPx, rows }: MapLayout, whole: string): Markup {
+export function printSlices({ widthPx, headPx, rows }: MapLayout, id: string): Markup {
   const room = widthPx * sheetShare - headPx;
-  const slices: { from: number; to: number }[] = [];
-  for (const { y, height } of rows) {
+  const slices: Slice[] = [];
+  rows.forEach(({ y, height }, index) => {
     const last = slices.at(-1);
-    if (last && y + height - last.from <= room) last.to = y + height;
-    else slices.push({ from: y, to: y + height });
-  }
-  return svg`${slices.map(({ from, to }) => {
-    const height = to - from;
-    return svg`<svg class="slice" aria-hidden="true" viewBox="${`0 0 ${widthPx} ${headPx + height + 1}`}">${part(whole, widthPx, 0, headPx, 0)}${part(whole, widthPx, from, height + 1, headPx)}</svg>`;
+    if (last && y + height - last.from <= room) {
+      last.to = y + height;
+      last.rows.push(index);
+    } else slices.push({ from: y, to: y + height, rows: [index] });
+  });
+  return svg`${slices.map((slice) => {
+    const height = slice.to - slice.from + 1;
+    const heads = part([`${id}-frame`], widthPx, 0, headPx, 0);
+    const body = [`${id}-frame`, ...slice.rows.map((row) => `${id}-row-${row}`)];
+    return svg`<svg class="slice" aria-hidden="true" viewBox="${`0 0 ${widthPx} ${headPx + height}`}">${heads}${part(body, widthPx, slice.from, height, headPx)}</svg>`;
   })}`;
 }
 
-function part(whole: string, widthPx: number, from: number, height: number, y: number): Markup {
-  return svg`<svg y="${y}" width="${widthPx}" height="${height}" viewBox="${`0 ${from} ${widthPx} ${height}`}"><use href="#${whole}"/></svg>`;
+interface Slice {
+  from: number;
+  to: number;
+  rows: number[];
+}
+
+function part(ids: readonly string[], widthPx: number, from: number, height: number, y: number): Markup {
+  const uses = ids.map((id) => svg`<use href="#${id}"/>`);
+  return svg`<svg y="${y}" width="${widthPx}" height="${height}" viewBox="${`0 ${from} ${widthPx} ${height}`}">${uses}</svg>`;
 }

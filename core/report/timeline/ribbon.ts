@@ -2,7 +2,12 @@ import { curveDownThrough } from '../curve-path.ts';
 import { type Markup, svg } from '../escape.ts';
 import { stamp } from '../map/stamp.ts';
 import type { Paint } from '../paint.ts';
-import type { Stop } from './stage-block.ts';
+
+/** A rating's place on the ribbon. */
+export interface Stop {
+  y: number;
+  value: number;
+}
 
 export const ribbonPx = 74;
 const middle = 37;

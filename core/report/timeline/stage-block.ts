@@ -9,13 +9,7 @@ import { itemGap } from '../map/type-scale.ts';
 import type { Messages } from '../messages/messages-for.ts';
 import type { Paint } from '../paint.ts';
 import { wrapText } from '../wrap-text.ts';
-import { ribbonPx } from './ribbon.ts';
-
-/** A rating's place on the ribbon. */
-export interface Stop {
-  y: number;
-  value: number;
-}
+import { ribbonPx, type Stop } from './ribbon.ts';
 
 export interface TimelineLook {
   view: JourneyView;

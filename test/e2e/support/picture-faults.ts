@@ -4,6 +4,7 @@ export function textOutside(): string[] {
   if (!(root instanceof SVGSVGElement)) return ['no picture'];
   const { x, y, width, height } = root.viewBox.baseVal;
   return [...root.querySelectorAll('text')].flatMap((text) => {
+    if (text.closest('defs')) return [];
     const box = text.getBBox();
     const place = text.closest('g[transform]');
     const shift = place instanceof SVGGElement ? (place.transform.baseVal.consolidate()?.matrix.f ?? 0) : 0;
