@@ -10,6 +10,7 @@ import { inputOf } from '../../core/scoring/input-of.ts';
 import { score } from '../../core/scoring/score.ts';
 import { type Budget, judge, numberOption } from '../budget.ts';
 import { walkerScripts } from '../build-extension.ts';
+import { writeForCi } from '../ci-files.ts';
 import { type ExitCode, exitCodes, Stop } from '../exit.ts';
 import { inFile, isZip, readAuditFile, readBytes } from '../read-input.ts';
 import { during, plain, printJson, say } from '../say.ts';
@@ -22,6 +23,9 @@ type Options = Budget & {
   out: string;
   json?: boolean;
   timeout: number;
+  junit?: string;
+  sarif?: string;
+  summary?: string | true;
   browserWs?: string;
   headed?: boolean;
   site?: string;
@@ -40,6 +44,9 @@ export function rewalkCommand(done: (code: ExitCode) => void): Command {
       'exit 1 when an open finding is worse than n',
       numberOption('--max-severity', 0, 4),
     )
+    .option('--junit <file>', 'write JUnit XML')
+    .option('--sarif <file>', 'write SARIF 2.1.0')
+    .option('--summary [file]', 'add a Markdown summary to the file, or to the GitHub step summary')
     .option('--timeout <ms>', 'how long to wait for a target', numberOption('--timeout', 1, 300_000), 5_000)
     .option('--browser-ws <url>', 'use a browser that runs elsewhere (ws://…)')
     .option('--headed', 'show the browser')
@@ -58,6 +65,7 @@ export function rewalkCommand(done: (code: ExitCode) => void): Command {
       const input = inputOf(audit);
       const result = score(input);
       const summary = summaryOf(audit, result, written.bundle, walked.stoppedAt);
+      await writeForCi(audit, result, written.bundle, options);
       if (options.json) printJson(summary);
       else
         say(

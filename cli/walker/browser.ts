@@ -22,6 +22,8 @@ const quiet = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-default-apps',
+  // A page that is replaced in a frame of its own, or kept for going back, is cut off from the driver before its last words.
+  '--disable-features=BackForwardCache,RenderDocument',
 ];
 
 export async function openBrowser(options: BrowserOptions = {}): Promise<Browser> {

@@ -3,6 +3,8 @@ import { type RecorderStep, selectorsOf } from '../../core/exchange/recorder.ts'
 import type { JourneyEvent } from '../../core/journey/event.ts';
 import { type Finding, findingSchema } from '../../core/journey/finding.ts';
 
+import { present } from './present.ts';
+
 export type Missing = { label: string; why: string; finding: Finding };
 
 /** When a step failed for want of its target, that is evidence: what was looked for, where, and whether it was there at all. */
@@ -14,7 +16,7 @@ export async function missingTarget(
   const selectors = selectorsOf(step);
   if (selectors.length === 0) return undefined;
   const label = labelOf(selectors);
-  const isThere = await present(page, selectors);
+  const isThere = (await present(page, selectors)) !== undefined;
   const why = isThere ? `“${label}” is on the page but could not be used.` : `“${label}” never appeared.`;
   const kind = isThere ? 'unusable-control' : 'missing-control';
   const url = events.findLast((event) => event.type === 'visit' && event.frame === 0);
@@ -44,16 +46,4 @@ export function labelOf(selectors: readonly (string | readonly string[])[]): str
     flat[0] ??
     'the target'
   ).slice(0, 120);
-}
-
-async function present(page: Page, selectors: readonly (string | readonly string[])[]): Promise<boolean> {
-  for (const selector of selectors) {
-    const path = typeof selector === 'string' ? selector : selector.join(' >>> ');
-    const puppeteerSelector = path
-      .replace(/^(aria|text|xpath|pierce)\//, '::-p-$1(')
-      .replace(/^(::-p-\w+\(.*)$/, '$1)');
-    const found = await page.$(puppeteerSelector).catch(() => null);
-    if (found) return true;
-  }
-  return false;
 }

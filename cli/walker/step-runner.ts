@@ -1,7 +1,8 @@
 import { PuppeteerRunnerExtension } from '@puppeteer/replay';
 import type { Browser, Page } from 'puppeteer';
-import { flowFrom, type RecorderFlow, type RecorderStep } from '../../core/exchange/recorder.ts';
-import { fillPlaceholders } from './values.ts';
+import { flowFrom, type RecorderFlow, type RecorderStep, selectorsOf } from '../../core/exchange/recorder.ts';
+import { present } from './present.ts';
+import { fillPlaceholders, isUnknownChoice } from './values.ts';
 
 export type StepRunner = { run(step: RecorderStep): Promise<void> };
 
@@ -14,10 +15,23 @@ export function stepRunner(browser: Browser, page: Page, flow: RecorderFlow, tim
       // A click that leads nowhere is for the detectors to notice; waiting here for its navigation would only hide it.
       const { assertedEvents: _asserted, ...rest } = step;
       const ready = rest.type === 'change' ? { ...rest, value: fillPlaceholders(rest.value) } : rest;
+      if (rest.type === 'change' && isUnknownChoice(rest.value)) return chooseAnother(page, rest, timeoutMs);
       const runnable = asReplayStep(ready);
       await extension.runStep(runnable, whole);
     },
   };
+}
+
+/** Which option was chosen is never recorded: another one than the present stands for it. */
+async function chooseAnother(page: Page, step: RecorderStep, timeoutMs: number): Promise<void> {
+  const list = await present(page, selectorsOf(step), timeoutMs);
+  if (!list) throw new Error('The list never appeared.');
+  const other = await list.evaluate((it) =>
+    it instanceof HTMLSelectElement
+      ? [...it.options].find((option) => !option.selected && !option.disabled && option.value !== '')?.value
+      : undefined,
+  );
+  if (other !== undefined) await list.select(other);
 }
 
 type ReplayStep = Parameters<PuppeteerRunnerExtension['runStep']>[0];

@@ -7,16 +7,6 @@ export function writeCsv(
   return `\uFEFF${lines.join('\r\n')}\r\n`;
 }
 
-/** The same as tab-separated text, which whiteboards take from the clipboard. */
-export function writeTsv(
-  header: readonly string[],
-  rows: readonly (readonly (string | number | undefined)[])[],
-): string {
-  return [header, ...rows]
-    .map((row) => row.map((value) => guarded(value).replace(/[\t\r\n]+/g, ' ')).join('\t'))
-    .join('\n');
-}
-
 function cell(value: string | number | undefined): string {
   const text = guarded(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -36,21 +36,33 @@ function refuseProto(key: string, value: unknown): unknown {
   return value;
 }
 
+/** Strings are most of a file, so they are leapt over. */
 function depthOf(text: string): number {
   let depth = 0;
   let deepest = 0;
-  let inString = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (inString) {
-      if (code === 92) i++;
-      else if (code === 34) inString = false;
-    } else if (code === 34) inString = true;
-    else if (code === 123 || code === 91) {
+    if (code === 34) {
+      i = endOfString(text, i);
+      if (i === -1) return deepest;
+    } else if (code === 123 || code === 91) {
       depth++;
       if (depth > deepest) deepest = depth;
       if (deepest > maxDepth) return deepest;
     } else if (code === 125 || code === 93) depth--;
   }
   return deepest;
+}
+
+/** Where the string that begins at `from` is closed; −1 when it never is. */
+function endOfString(text: string, from: number): number {
+  let end = text.indexOf('"', from + 1);
+  while (end !== -1 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
+  return end;
+}
+
+function isEscaped(text: string, at: number): boolean {
+  let before = at - 1;
+  while (text.charCodeAt(before) === 92) before--;
+  return (at - before) % 2 === 0;
 }

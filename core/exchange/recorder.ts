@@ -1,6 +1,5 @@
 import { Refusal } from '../journey/refusal.ts';
 import { z } from '../zod.ts';
-import { readJson } from './json-gate.ts';
 
 /** DevTools Recorder JSON, as https://github.com/puppeteer/replay describes it; unknown fields are kept. */
 const selectors = z
@@ -75,11 +74,7 @@ export const recorderFlowSchema = z.looseObject({
 });
 export type RecorderFlow = z.infer<typeof recorderFlowSchema>;
 
-/** Reads a recording. Throws `Refusal` naming the step and what belongs there. */
-export function readFlow(text: string): RecorderFlow {
-  return flowFrom(readJson(text, 'The recording'));
-}
-
+/** A recording, checked. Throws `Refusal` naming the step and what belongs there. */
 export function flowFrom(data: unknown): RecorderFlow {
   const parsed = recorderFlowSchema.safeParse(data);
   if (parsed.success) return parsed.data;

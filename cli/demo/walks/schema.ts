@@ -94,8 +94,3 @@ export type DemoWalk = z.infer<typeof demoWalkSchema>;
 export function isMark(step: WalkStep): step is DemoMark {
   return 'mark' in step;
 }
-
-/** 1…5, as the auditor's keys have it, to −2…+2, as the log has it. */
-export function emotionValue(key: number): number {
-  return key - 3;
-}
