@@ -11,6 +11,6 @@ export function messageSink(host: Host, place: JournalPlace, signal: AbortSignal
   return batched((facts) => {
     const key = `j/${place.walk}/${place.doc}/${place.batches++}`;
     const entry = { tab: place.tab, frame: place.frame, facts };
-    host.runtime.sendMessage({ naive: { [key]: entry } }).catch(() => undefined);
+    host.runtime.sendMessage({ naive: { [key]: entry } }).catch(() => undefined); // losing it is the point
   }, signal);
 }
