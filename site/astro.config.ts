@@ -34,6 +34,7 @@ export default defineConfig({
       routeMiddleware: './src/frame/route-data.ts',
       sidebar,
       pagination: false,
+      expressiveCode: { defaultProps: { wrap: true } },
       lastUpdated: true,
       credits: false,
       disable404Route: true,

@@ -1,14 +1,17 @@
 import { gapPages } from './gap-pages.ts';
 import type { GeneratedPage } from './generated-page.ts';
-import { indexPage } from './index-page.ts';
+import { indexPage, type Listed } from './index-page.ts';
 import { metricPages } from './metric-pages.ts';
 import { milestonePages } from './milestone-pages.ts';
 import { personaPages } from './persona-pages.ts';
 import { stagePages } from './stage-pages.ts';
 import { touchpointPages } from './touchpoint-pages.ts';
 
-/** All guideline pages that are made from data, so that they never say other than what the product does. */
-export function generatedPages(): readonly GeneratedPage[] {
+/**
+ * All guideline pages that are made from data, so that they never say other than what the product does, after the page
+ * that lists them and the `written` ones.
+ */
+export function generatedPages(written: readonly Listed[]): readonly GeneratedPage[] {
   const pages = [
     ...gapPages(),
     ...stagePages(),
@@ -17,5 +20,5 @@ export function generatedPages(): readonly GeneratedPage[] {
     ...milestonePages(),
     ...metricPages(),
   ];
-  return [indexPage(pages), ...pages];
+  return [indexPage([...written, ...pages]), ...pages];
 }

@@ -1,5 +1,4 @@
-import { detectors } from '../../../core/signals/index.ts';
-import { type GeneratedPage, titleOf } from './generated-page.ts';
+import type { GeneratedPage } from './generated-page.ts';
 
 const groups = [
   [
@@ -15,13 +14,17 @@ const groups = [
   ['metrics', 'Metrics', 'Numbers to follow beside the score, leading ones first.'],
 ] as const;
 
+/** Names and first lines of pages, in the order they are shown. */
+export type Listed = Pick<GeneratedPage, 'id' | 'title' | 'description'>;
+
 /** The way into the guidelines: all pages by group. */
-export function indexPage(pages: readonly GeneratedPage[]): GeneratedPage {
-  const signals = detectors.map(({ id }) => ({ id: `guidelines/detectors/${id}`, title: titleOf(id) }));
+export function indexPage(pages: readonly Listed[]): GeneratedPage {
   const parts = groups.map(([folder, title, about]) => {
-    const own = [...signals, ...pages].filter(({ id }) => id.startsWith(`guidelines/${folder}/`));
-    const list = own.map((page) => `- [${page.title}](./${folder}/${page.id.split('/').at(-1)}/)`).join('\n');
-    return `<a id="${folder}"></a>\n\n## ${title}\n\n${about}\n\n${list}`;
+    const own = pages.filter(({ id }) => id.startsWith(`guidelines/${folder}/`));
+    const list = own.map(
+      (page) => `- [${page.title}](./${folder}/${page.id.split('/').at(-1)}/)  \n  ${page.description}`,
+    );
+    return `## ${title}\n\n${about}\n\n${list.join('\n')}`;
   });
   return {
     id: 'guidelines',

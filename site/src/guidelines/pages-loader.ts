@@ -1,6 +1,8 @@
 import { docsLoader } from '@astrojs/starlight/loaders';
-import type { Loader } from 'astro/loaders';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { z } from 'astro/zod';
 import { generatedPages } from './generated-pages.ts';
+import type { Listed } from './index-page.ts';
 
 /** The written pages, and those made from the product's own data: gaps, stages, metrics, and their like. */
 export function pagesLoader(): Loader {
@@ -9,18 +11,32 @@ export function pagesLoader(): Loader {
     name: 'waymark-pages',
     async load(context) {
       await written.load(context);
-      for (const { id, title, description, body, order } of generatedPages()) {
-        const filePath = `src/content/docs/${id}.md`;
+      for (const { id, title, description, body, order } of generatedPages(signalsOf(context))) {
         const data = await context.parseData({ id, data: { title, description, sidebar: { order } } });
         context.store.set({
           id,
           data,
           body,
-          filePath,
+          filePath: `src/content/docs/${id}.md`,
           digest: context.generateDigest(body + title),
           rendered: await context.renderMarkdown(body),
         });
       }
     },
   };
+}
+
+const writtenSchema = z.object({
+  title: z.string(),
+  description: z.string(),
+  sidebar: z.object({ order: z.number() }),
+});
+
+/** The written pages about signals, in their order. */
+function signalsOf({ store }: LoaderContext): Listed[] {
+  return store
+    .values()
+    .filter(({ id }) => id.startsWith('guidelines/detectors/'))
+    .map(({ id, data }) => ({ id, ...writtenSchema.parse(data) }))
+    .sort((a, b) => a.sidebar.order - b.sidebar.order);
 }

@@ -46,6 +46,6 @@ function stagePart(stage: Stage, index: number, model: StageModel): string {
     ['Offers', stage.noOffers ? 'Too early here: show what sets you apart first.' : ''],
   ];
   const rows = facts.filter(([, text]) => text !== '').map(([name, text]) => `| ${name} | ${cell(text)} |`);
-  const table = rows.length === 0 ? '' : `\n\n| | |\n| --- | --- |\n${rows.join('\n')}`;
+  const table = rows.length === 0 ? '' : `\n\n| Part | In this stage |\n| --- | --- |\n${rows.join('\n')}`;
   return `${index === 0 ? '## The stages\n\n' : ''}### ${index + 1} of ${model.stages.length}: ${stage.name}\n\n${stage.summary}${table}`;
 }

@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
 import { feedEntries } from '../audits/feed-entries.ts';
+import { to } from '../frame/address.ts';
 
 /** Score changes with their causes, as a JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
 export const GET: APIRoute = async ({ site }) => {
-  const home = new URL(import.meta.env.BASE_URL, site ?? 'http://localhost/').href;
+  const home = new URL(to('/'), site ?? 'http://localhost/').href;
   const entries = await feedEntries(home);
   return Response.json({
     version: 'https://jsonfeed.org/version/1.1',

@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro';
 import { escapeText } from '../../../core/report/escape.ts';
 import { type Entry, feedEntries } from '../audits/feed-entries.ts';
+import { to } from '../frame/address.ts';
 
 /** Score changes with their causes, as an Atom feed (RFC 4287). */
 export const GET: APIRoute = async ({ site }) => {
-  const home = new URL(import.meta.env.BASE_URL, site ?? 'http://localhost/').href;
+  const home = new URL(to('/'), site ?? 'http://localhost/').href;
   const entries = await feedEntries(home);
   const updated = entries[0]?.at ?? new Date(0).toISOString();
   return new Response(
