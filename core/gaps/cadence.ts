@@ -16,7 +16,7 @@ export interface ReviewState {
 
 /** Counts from the end of the walk, or from its start when it never ended. */
 export function reviewState(
-  audit: Pick<Audit, 'audit'>,
+  audit: { readonly audit: Pick<Audit['audit'], 'startedAt' | 'endedAt'> },
   now: number,
   everyMs: number = reviewCadences.quarterly,
 ): ReviewState {

@@ -63,6 +63,9 @@ export class WmOnboarding extends LitElement {
         grid-template-columns: auto 1fr;
         gap: 6px 16px;
       }
+      .go {
+        margin-block-start: 24px;
+      }
       table {
         margin-block-start: 4px;
       }
@@ -109,7 +112,7 @@ export class WmOnboarding extends LitElement {
           ? nothing
           : html`<dt>${shortcut ? html`<kbd>${shortcut}</kbd>` : html`<span class="soft">${say('shortcut_unset')}</span>`}</dt><dd>${told}</dd>`;
       })}</dl>
-      <p><a class="button primary" data-action="open-sample" href="/workspace.html#/sample">${say('sample_open')}</a> <a class="button" data-action="open-list" href="/workspace.html">${say('welcome_workspace')}</a></p>
+      <p class="row go"><a class="button primary" data-action="open-sample" href="/workspace.html#/sample">${say('sample_open')}</a> <a class="button" data-action="open-list" href="/workspace.html">${say('welcome_workspace')}</a></p>
     </main>`;
   }
 }

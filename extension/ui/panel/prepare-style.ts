@@ -40,6 +40,10 @@ export const prepareStyle = css`
     margin-block-end: 8px;
     color: var(--wm-muted);
   }
+  [data-again] {
+    margin-block: -6px 10px;
+    font-size: 12px;
+  }
   .stages {
     display: flex;
     flex-wrap: wrap;

@@ -3,7 +3,9 @@ import type { Persona } from '../../../core/journey/persona.ts';
 import { mayWalk } from '../../../core/personas/fit.ts';
 import { defaultStageModel, stageModelById, stageModels } from '../../../core/stages/index.ts';
 import type { SessionState } from '../../messaging/protocol.ts';
+import type { WalkSummary } from '../../storage/schema.ts';
 import { listWalks } from '../../storage/walks.ts';
+import { type TakenOver, takeOver } from '../state/last-walk.ts';
 import { announce } from '../state/notices.ts';
 import { openWorkspace } from '../state/open-workspace.ts';
 import { keepSettings, personas, settings } from '../state/saved.ts';
@@ -13,6 +15,7 @@ import { Watch } from '../state/watch.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { modelName, stageName } from '../words/names.ts';
+import { date } from '../words/numbers.ts';
 import { say } from '../words/say.ts';
 import './wm-banners.ts';
 import './wm-persona-list.ts';
@@ -26,27 +29,36 @@ export class WmPrepare extends LitElement {
     session: { attribute: false },
     chosen: { state: true },
     model: { state: true },
-    journeys: { state: true },
+    journey: { state: true },
+    again: { state: true },
+    walks: { state: true },
     starting: { state: true },
   };
   declare session: SessionState;
   declare chosen: string | undefined;
   declare model: string | undefined;
-  declare journeys: readonly Journey[];
+  /** Name of the journey as typed; undefined while it is the proposed one. */
+  declare journey: string | undefined;
+  /** What is taken over from the last walk of this journey. */
+  declare again: TakenOver | undefined;
+  declare walks: readonly WalkSummary[];
   declare starting: boolean;
+  #taken: string | undefined;
 
   static override styles = [base, controls, prepareStyle];
 
   constructor() {
     super();
-    this.journeys = [];
+    this.walks = [];
     this.starting = false;
     new Watch(this, personas, settings);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.#loadJourneys();
+    void listWalks().then((walks) => {
+      this.walks = walks;
+    });
   }
 
   protected override render() {
@@ -74,10 +86,13 @@ export class WmPrepare extends LitElement {
         <section>
           <label for="journey">${say('prepare_journey')}</label>
           <input id="journey" name="journey" list="journeys" maxlength="300" required autocomplete="off"
-            .value=${this.#journeyName(site?.host)} />
-          <datalist id="journeys">${this.journeys.map((it) => html`<option value=${it.name}></option>`)}</datalist>
+            .value=${this.#journeyName(site?.host)} @input=${(event: Event) => {
+              this.journey = (event.target as HTMLInputElement).value; // The listener sits on the field itself.
+            }} />
+          <datalist id="journeys">${this.#journeys().map((it) => html`<option value=${it.name}></option>`)}</datalist>
+          ${this.again ? html`<p class="soft" data-again>${say('prepare_again', date(this.again.walkedAt))}</p>` : nothing}
           <label for="goal">${say('prepare_goal')}</label>
-          <input id="goal" name="goal" maxlength="1000" autocomplete="off" placeholder=${say('prepare_goal_example')} />
+          <input id="goal" name="goal" maxlength="1000" autocomplete="off" placeholder=${say('prepare_goal_example')} .value=${this.#firstGoal()} />
         </section>
         <details>
           <summary>${say('prepare_stages', modelName(this.#model()))}</summary>
@@ -100,27 +115,46 @@ export class WmPrepare extends LitElement {
   }
 
   #people(): Persona[] {
-    const own = personas.value;
-    return own.length > 0 ? [...own] : samplePersonas();
+    const own = personas.value.length > 0 ? personas.value : samplePersonas();
+    const walked = this.again?.persona;
+    return walked && !own.some((it) => it.id === walked.id) ? [walked, ...own] : [...own];
   }
 
   #persona(people: readonly Persona[]): Persona | undefined {
-    const wanted = this.chosen ?? settings.value.lastPersona;
+    const wanted = this.chosen ?? this.again?.persona.id ?? settings.value.lastPersona;
     return people.find((it) => it.id === wanted) ?? people[0];
   }
 
   #model() {
+    if (this.model === undefined && this.again) return this.again.framework;
     return stageModelById(this.model ?? settings.value.stageModel) ?? defaultStageModel;
   }
 
   #journeyName(host: string | undefined): string {
-    return host === undefined ? say('journey_default') : say('journey_on', host);
+    const asked = this.walks.find((it) => it.id === settings.value.again)?.journey.name;
+    return this.journey ?? asked ?? (host === undefined ? say('journey_default') : say('journey_on', host));
   }
 
-  async #loadJourneys(): Promise<void> {
-    const walks = await listWalks();
-    const byId = new Map(walks.map((it) => [it.journey.id, it.journey]));
-    this.journeys = [...byId.values()];
+  #journeys(): Journey[] {
+    return [...new Map(this.walks.map((it) => [it.journey.id, it.journey])).values()];
+  }
+
+  #firstGoal(): string {
+    const first = this.#model().stages[0]?.id;
+    return this.again?.goals.find((it) => it.stage === first && it.team === undefined)?.text ?? '';
+  }
+
+  /** A journey that was walked before goes on with what is known of it. */
+  protected override willUpdate(): void {
+    const name = this.#journeyName(siteOf(this.session.tab?.url)?.host);
+    const known = this.#journeys().find((it) => it.name === name)?.id;
+    if (known === this.#taken) return;
+    this.#taken = known;
+    this.again = undefined;
+    if (known !== undefined)
+      void takeOver(this.walks, known).then((again) => {
+        if (this.#taken === known) this.again = again;
+      });
   }
 
   #start(event: SubmitEvent): void {
@@ -137,14 +171,16 @@ export class WmPrepare extends LitElement {
       goal: String(form.get('goal')).trim(),
       model: this.#model(),
       auditor,
-      known: this.journeys,
+      goals: this.again?.goals ?? [],
+      plan: this.again?.plan,
+      known: this.#journeys(),
       tab: this.session.tab?.id,
       askFor: site,
     }).finally(() => {
       this.starting = false;
     });
     announce(say('walk_starting'));
-    void keepSettings({ lastPersona: persona.id, stageModel: this.#model().id, auditor });
+    void keepSettings({ lastPersona: persona.id, stageModel: this.#model().id, auditor, again: undefined });
   }
 }
 customElements.define('wm-prepare', WmPrepare);

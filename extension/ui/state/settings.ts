@@ -8,6 +8,8 @@ export const settingsSchema = z.object({
   /** CSS selectors of page areas that are covered before a picture is stored. */
   mask: z.array(z.string().max(500)).max(100).default([]).catch([]),
   stageModel: z.string().max(160).default('success-6').catch('success-6'),
+  /** A stored walk whose journey the auditor asked to walk again. */
+  again: z.string().max(160).optional().catch(undefined),
   lastPersona: z.string().max(160).optional().catch(undefined),
 });
 export type Settings = z.infer<typeof settingsSchema>;

@@ -1,4 +1,5 @@
-import type { Persona } from '../../../core/journey/persona.ts';
+import type { Goal, Persona } from '../../../core/journey/persona.ts';
+import type { Plan } from '../../../core/journey/plan.ts';
 import type { StageModel } from '../../../core/journey/stage-model.ts';
 import { send } from '../../messaging/send.ts';
 import { spoken } from '../words/say.ts';
@@ -14,8 +15,12 @@ export interface StartWish {
   persona: Persona;
   /** Name of the journey; one of the known names continues that journey's history. */
   journey: string;
+  /** What the persona wants first; empty for nothing said. */
   goal: string;
   model: StageModel;
+  /** Goals and plan of the last walk of this journey. */
+  goals: readonly Goal[];
+  plan: Plan | undefined;
   auditor: string;
   known: readonly Journey[];
   tab: number | undefined;
@@ -29,11 +34,6 @@ export interface StartWish {
  */
 export async function startWalk(wish: StartWish): Promise<void> {
   if (wish.askFor) void askForSite(wish.askFor);
-  const first = wish.model.stages[0];
-  const goals =
-    wish.goal === '' || !first
-      ? []
-      : [{ id: 'g-first', stage: first.id, text: wish.goal, success: '', source: 'assumption' as const }];
   const journey = wish.known.find((it) => it.name === wish.journey) ?? {
     id: `j-${crypto.randomUUID().slice(0, 8)}`,
     name: wish.journey,
@@ -44,11 +44,27 @@ export async function startWalk(wish: StartWish): Promise<void> {
       journey,
       persona: wish.persona,
       framework: wish.model,
-      goals,
+      goals: goalsOf(wish),
+      ...(wish.plan ? { plan: wish.plan } : {}),
       auditor: wish.auditor,
       locale: spoken(),
     },
     ...(wish.tab === undefined ? {} : { tab: wish.tab }),
   });
   refused(answer);
+}
+
+/** The first stage's goal as it was typed, the others as they were. */
+function goalsOf({ goal, goals, model }: StartWish): Goal[] {
+  const first = model.stages[0]?.id;
+  const known = goals.find((it) => it.stage === first && it.team === undefined);
+  if (first === undefined || goal === '' || goal === known?.text) return [...goals];
+  const typed: Goal = {
+    id: known?.id ?? 'g-first',
+    stage: first,
+    text: goal,
+    success: known?.success ?? '',
+    source: known?.source ?? 'assumption',
+  };
+  return [typed, ...goals.filter((it) => it !== known)];
 }

@@ -14,7 +14,7 @@ export const pageStyle = css`
     font-size: var(--wm-text-md);
   }
   .lead {
-    max-inline-size: 70ch;
+    max-inline-size: 92ch;
     font-size: var(--wm-text-md);
   }
   .scroll {
@@ -54,7 +54,9 @@ export const pageStyle = css`
     color: var(--wm-bad);
   }
   .tag {
-    display: inline-block;
+    display: inline-flex;
+    align-items: center;
+    gap: 3px;
     padding: 0 6px;
     border-radius: 3px;
     background: var(--wm-raised);

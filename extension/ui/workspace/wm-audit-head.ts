@@ -70,6 +70,19 @@ export class WmAuditHead extends LitElement {
       dl {
         display: contents;
       }
+      @media (max-width: 600px) {
+        .strip {
+          gap: 8px 20px;
+          margin-block-start: 8px;
+        }
+        .strip wm-ring {
+          inline-size: 56px;
+          block-size: 56px;
+        }
+        .strip .less {
+          display: none;
+        }
+      }
       dd {
         font-size: var(--wm-text-lg);
         font-weight: 600;
@@ -100,10 +113,10 @@ export class WmAuditHead extends LitElement {
         <wm-ring .score=${score.score}></wm-ring>
         <dl>
           <div><dt>${say('coverage', percent(score.coverage))}${score.provisional ? `, ${say('provisional')}` : ''}</dt><dd class=${tone}>${band === null ? say('score_none') : say(`band_${band.id.replace('-', '_')}` as 'band_good')}</dd></div>
-          ${score.remembered === null ? nothing : html`<div><dt>${say('remembered')}</dt><dd class="num">${formatScore(score.remembered)}</dd></div>`}
+          ${score.remembered === null ? nothing : html`<div class="less"><dt>${say('remembered')}</dt><dd class="num">${formatScore(score.remembered)}</dd></div>`}
           <div><dt>${score.gates.pass ? say('gates_pass_why') : gateWords(audit, score.gates.failures)}</dt><dd class=${score.gates.pass ? 'good' : 'bad'} data-gate=${score.gates.pass ? 'pass' : 'fail'}>${score.gates.pass ? say('gates_pass') : say('gate_failed')}</dd></div>
-          <div><dt title=${moment(about.startedAt)}>${say('last_walked')}</dt><dd>${ago(about.endedAt ?? about.startedAt, Date.now())}</dd></div>
-          <div><dt>${say('touchpoints_judged')}</dt><dd class="num">${sayCount('touchpoints', Object.values(score.touchpoints).filter((it) => it.score !== null).length)}</dd></div>
+          <div class="less"><dt title=${moment(about.startedAt)}>${say('last_walked')}</dt><dd>${ago(about.endedAt ?? about.startedAt, Date.now())}</dd></div>
+          <div class="less"><dt>${say('touchpoints_judged')}</dt><dd class="num">${sayCount('touchpoints', Object.values(score.touchpoints).filter((it) => it.score !== null).length)}</dd></div>
         </dl>
       </div>`;
   }

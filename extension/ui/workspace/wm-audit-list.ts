@@ -7,8 +7,8 @@ import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { pageStyle } from '../styles/page.ts';
 import { say, sayCount } from '../words/say.ts';
-import './wm-audit-card.ts';
 import './wm-import.ts';
+import './wm-journey-group.ts';
 
 /** All audits, newest first, searchable. */
 export class WmAuditList extends LitElement {
@@ -31,11 +31,6 @@ export class WmAuditList extends LitElement {
       }
       input[type='search'] {
         inline-size: min(22rem, 100%);
-      }
-      ul {
-        display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr));
-        gap: 12px;
       }
       .empty {
         max-inline-size: 40rem;
@@ -93,11 +88,11 @@ export class WmAuditList extends LitElement {
       ${
         walks.length === 0
           ? this.#empty()
-          : html`<ul>${repeat(
-              shown,
-              (it) => it.id,
-              (it) => html`<li><wm-audit-card .walk=${it}></wm-audit-card></li>`,
-            )}</ul>`
+          : repeat(
+              Map.groupBy(shown, (it) => it.journey.id),
+              ([journey]) => journey,
+              ([, own]) => html`<wm-journey-group .walks=${own}></wm-journey-group>`,
+            )
       }`;
   }
 

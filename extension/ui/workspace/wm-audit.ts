@@ -55,9 +55,17 @@ export class WmAudit extends LitElement {
         margin-inline-start: auto;
         padding-block-end: 2px;
       }
+      @media (max-width: 700px) {
+        nav ul {
+          overflow-x: auto;
+          scrollbar-width: none;
+        }
+        nav li {
+          flex: none;
+        }
+      }
       nav ul {
         display: flex;
-        flex-wrap: wrap;
         gap: 0 4px;
       }
       nav a {

@@ -3,7 +3,9 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { fragmentId } from '../../../core/report/escape.ts';
 import { renderMap } from '../../../core/report/map.ts';
 import { formatScore } from '../../../core/report/numbers.ts';
+import { renderTimeline } from '../../../core/report/timeline.ts';
 import type { WalkView } from '../state/live-walk.ts';
+import { WidthOf } from '../state/width-of.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { pageStyle } from '../styles/page.ts';
@@ -15,12 +17,14 @@ import { say, spoken } from '../words/say.ts';
 import '../shared/wm-outcome.ts';
 import { auditAddress } from './place.ts';
 
+/** Below this width, in px, the map becomes a timeline from top to bottom. */
+const narrow = 640;
+
 /** The journey as a map, and the same as a table. */
 export class WmMapView extends LitElement {
-  static override properties = { view: { attribute: false }, widthPx: { state: true } };
+  static override properties = { view: { attribute: false } };
   declare view: WalkView;
-  declare widthPx: number;
-  #watch: ResizeObserver | undefined;
+  readonly #width = new WidthOf(this);
 
   static override styles = [
     base,
@@ -54,31 +58,15 @@ export class WmMapView extends LitElement {
     `,
   ];
 
-  constructor() {
-    super();
-    this.widthPx = 0;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#watch = new ResizeObserver(([entry]) => {
-      this.widthPx = Math.round(entry?.contentRect.width ?? 0);
-    });
-    this.#watch.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#watch?.disconnect();
-  }
-
   protected override render() {
-    if (this.widthPx === 0) return nothing;
+    if (this.#width.px === 0) return nothing;
     const { audit, score } = this.view;
-    const map = renderMap(
-      { audit: localAudit(audit), score },
-      { locale: spoken(), theme: 'inherit', widthPx: Math.max(320, this.widthPx - 2), interactive: true },
-    );
+    const data = { audit: localAudit(audit), score };
+    const look = { locale: spoken(), theme: 'inherit', interactive: true } as const;
+    const map =
+      this.#width.px < narrow
+        ? renderTimeline(data, { ...look, widthPx: this.#width.px - 2 })
+        : renderMap(data, { ...look, widthPx: this.#width.px - 2 });
     return html`
       <div class="map" tabindex="0" role="region" aria-label=${say('part_map')} @click=${this.#follow}>${unsafeHTML(map.replace(/<style>[^<]*<\/style>/g, ''))}</div>
       <details><summary>${say('map_table')}</summary><div class="scroll" tabindex="0" role="region" aria-label=${say('map_table')}>${this.#table()}</div></details>`;

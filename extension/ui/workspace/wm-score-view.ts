@@ -5,6 +5,7 @@ import { renderWaterfall } from '../../../core/report/waterfall.ts';
 import { inputOf } from '../../../core/scoring/input-of.ts';
 import { sensitivity } from '../../../core/scoring/sensitivity.ts';
 import type { WalkView } from '../state/live-walk.ts';
+import { WidthOf } from '../state/width-of.ts';
 import { base } from '../styles/base.ts';
 import { pageStyle } from '../styles/page.ts';
 import { causeWords } from '../words/causes.ts';
@@ -18,6 +19,7 @@ import { auditAddress } from './place.ts';
 export class WmScoreView extends LitElement {
   static override properties = { view: { attribute: false } };
   declare view: WalkView;
+  readonly #width = new WidthOf(this);
 
   static override styles = [
     base,
@@ -42,10 +44,11 @@ export class WmScoreView extends LitElement {
 
   protected override render() {
     const { audit, score } = this.view;
+    if (this.#width.px === 0) return nothing;
     if (score.score === null) return html`<p class="lead">${say('score_empty')}</p>`;
     const picture = renderWaterfall(
       { audit: localAudit(audit), score },
-      { locale: spoken(), theme: 'inherit', widthPx: 600 },
+      { locale: spoken(), theme: 'inherit', widthPx: Math.min(600, this.#width.px) },
     );
     return html`<div class="two">
       <section aria-labelledby="went"><h2 id="went">${say('score_where')}</h2><div class="picture">${unsafeHTML(picture)}</div></section>
