@@ -49,7 +49,7 @@ export function createProjection(): Projection {
         fresh.push(event);
       }
       if (fresh.length === 0) return 0;
-      fresh.sort(compareEvents);
+      if (!isInOrder(fresh)) fresh.sort(compareEvents);
       const last = log.at(-1);
       const first = fresh[0];
       const isLate = last !== undefined && first !== undefined && compareEvents(last, first) > 0;
@@ -73,6 +73,14 @@ export function project(events: Iterable<JourneyEvent>): Audit | undefined {
   const projection = createProjection();
   projection.add(events);
   return projection.audit();
+}
+
+/** A log is nearly always in order already. */
+function isInOrder(events: readonly JourneyEvent[]): boolean {
+  return events.every((event, i) => {
+    const before = events[i - 1];
+    return before === undefined || before.at < event.at || compareEvents(before, event) <= 0;
+  });
 }
 
 const reachesBack = (event: JourneyEvent): boolean =>
