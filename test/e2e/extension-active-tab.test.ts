@@ -19,12 +19,7 @@ afterAll(async () => {
   await site?.close();
 });
 
-const access = async () => {
-  const { value } = (await walk.ask('getState')) as unknown as {
-    value: { tab?: { access: string; url: string } };
-  };
-  return value.tab?.access;
-};
+const access = async () => (await walk.ask<{ tab?: { access: string } }>('getState')).value?.tab?.access;
 const go = (selector: string) => Promise.all([walk.page.waitForNavigation(), walk.page.click(selector)]);
 
 test('a walk without a site permission goes on through the site, stops at its border and says so', async () => {

@@ -23,10 +23,9 @@ afterAll(async () => {
 });
 
 test('a screenshot covers sensitive fields, and only those', async () => {
-  const taken = await walk.ask('takePicture', {});
+  const taken = await walk.ask<{ id: string }>('takePicture', {});
   expect(taken).toMatchObject({ ok: true });
-  const { id: picture } = taken.value as unknown as { id: string };
-  expect(await colours(picture)).toEqual({
+  expect(await colours(taken.value?.id ?? '')).toEqual({
     password: '2b2b2b',
     city: '00ff00',
     type: 'image/webp',

@@ -2,12 +2,12 @@ import type { Page } from 'puppeteer';
 import type { JourneyEvent } from '../../../core/journey/event.ts';
 import { setup } from './setup.ts';
 
-export type Answer = { ok: boolean; value?: never; code?: string; message?: string };
+export type Answer<T = unknown> = { ok: boolean; value?: T; code?: string; message?: string };
 
 /** What a test does with the worker and the database, from a page of the extension; the same in every browser. */
 export type Worker = {
   /** Asks the worker as the panel does. */
-  ask(verb: string, takes?: object): Promise<Answer>;
+  ask<T = unknown>(verb: string, takes?: object): Promise<Answer<T>>;
   /** Starts a walk in the page in front. */
   start(): Promise<string>;
   stop(): Promise<void>;
@@ -18,19 +18,21 @@ export type Worker = {
 
 /** `panel` is asked for each time: it may be closed and opened again. */
 export function askWorker(panel: () => Page): Worker {
-  const ask: Worker['ask'] = (verb, takes = {}) =>
-    panel().evaluate((message) => chrome.runtime.sendMessage(message), { verb, takes });
-  const must = async (verb: string, takes: object = {}) => {
-    const answer = await ask(verb, takes);
-    if (!answer.ok) throw new Error(`${verb}: ${answer.code} ${answer.message}`);
-    return answer.value as unknown;
+  const ask = <T>(verb: string, takes: object = {}) =>
+    // The caller names what the worker answers to this verb.
+    panel().evaluate((message) => chrome.runtime.sendMessage(message), { verb, takes }) as Promise<Answer<T>>;
+  const must = async <T>(verb: string, takes: object = {}) => {
+    const { ok, value, code, message } = await ask<T>(verb, takes);
+    if (!ok) throw new Error(`${verb}: ${code} ${message}`);
+    return value;
   };
   return {
     ask,
-    start: async () => ((await must('startWalk', { setup })) as { walk: string }).walk,
+    start: async () => (await must<{ walk: string }>('startWalk', { setup }))?.walk ?? '',
     stop: async () => {
       await must('stopWalk');
     },
+    // What is in the database was read by its schema when it was written.
     log: (walk) => panel().evaluate(readLog, walk) as Promise<JourneyEvent[]>,
     journalKeys: () =>
       panel().evaluate(async () =>
