@@ -65,6 +65,20 @@ export const tasks = {
       return runTool(setup, 'vitest', ['run', '--project', 'e2e', ...setup.args]);
     },
   },
+  'bench:core': {
+    about: 'how much work the judging is, beside reading the same data; exits 1 below a floor',
+    run: (setup) =>
+      runNode(setup, [
+        '--expose-gc',
+        '--disallow-code-generation-from-strings',
+        'test/bench/core/run.ts',
+        ...setup.args,
+      ]),
+  },
+  mutants: {
+    about: "do the tests notice changed code? npm run mutants -- --mutate 'core/scoring/*.ts'",
+    run: (setup) => runTool(setup, '@stryker-mutator/core', ['run', ...setup.args], 'stryker'),
+  },
   dev: {
     about: 'the extension in a browser, rebuilt as you type',
     run: (setup) => runTool(setup, 'wxt', setup.args),
