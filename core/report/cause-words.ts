@@ -1,4 +1,5 @@
 import type { LedgerLine } from '../scoring/ledger.ts';
+import { isolated } from './direction.ts';
 import { findingTitle } from './finding-title.ts';
 import type { JourneyView } from './journey-view.ts';
 
@@ -10,9 +11,9 @@ export function causeWords(
   const { words } = view;
   const touchpoint = touchpointOf(line.touchpoint, view);
   const place = touchpoint?.name ?? line.touchpoint;
-  if (line.dimension === 'emotion') return words.report.felt(place);
+  if (line.dimension === 'emotion') return words.report.felt(isolated(place));
   if (line.dimension === 'effectiveness')
-    return words.report.ended(place, words.outcomes[touchpoint?.outcome ?? 'blocked']);
+    return words.report.ended(isolated(place), words.outcomes[touchpoint?.outcome ?? 'blocked']);
   const finding = findingOf(line.evidence, view);
   return finding ? findingTitle(finding, words) : line.evidence;
 }
@@ -24,8 +25,8 @@ export function fixWords(line: Pick<LedgerLine, 'touchpoint' | 'evidence'>, view
   const touchpoint = touchpointOf(line.touchpoint, view);
   const place = touchpoint?.name ?? line.touchpoint;
   return touchpoint?.outcome === 'workaround'
-    ? view.words.summary.detourFix(place)
-    : view.words.summary.outcomeFix(place);
+    ? view.words.summary.detourFix(isolated(place))
+    : view.words.summary.outcomeFix(isolated(place));
 }
 
 export function touchpointOf(id: string, { audit }: JourneyView) {

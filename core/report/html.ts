@@ -60,7 +60,7 @@ export function reportHead(context: ReportContext): Markup {
     audit.audit.auditor === '' ? '' : words.report.by(audit.audit.auditor),
     audit.audit.site.replace(/^https?:\/\//, '').replace(/\/$/, ''),
   ].filter(Boolean);
-  return html`<p class="over">${said(about.join(' · '))}</p><h1 dir="auto">${audit.audit.journey.name}</h1><div class="head"><p class="lead" dir="auto">${summary.tried} ${summary.happened}</p><div>${
+  return html`<p class="over">${said(about.join(' · '))}</p><h1 dir="auto">${audit.audit.journey.name}</h1><div class="head"><p class="lead">${said(summary.tried)} ${said(summary.happened)}</p><div>${
     summary.fixes.length > 0
       ? html`<p class="lead">${summary.fixesIntro}</p><ol class="top3">${summary.fixes.map((fix) => html`<li data-tp="${fix.fix.touchpoint}">${said(fix.text)} <b>${fix.brings}</b></li>`)}</ol>`
       : html`<p class="lead">${summary.fixesIntro}</p>`
@@ -87,13 +87,13 @@ function strip({ view, before }: ReportContext): Markup {
           html`<a href="#gates">${gateKinds(view)}</a>`,
         ),
     change(view, before),
-    fact(audit.persona.name, report.persona),
+    fact(said(audit.persona.name), report.persona),
   ];
   return html`<ul class="strip">${facts.map((piece) => piece && html`<li>${piece}</li>`)}</ul>`;
 }
 
 function fact(big: Piece, small: Piece): Markup {
-  return html`<b dir="auto">${big}</b><small>${small}</small>`;
+  return html`<b>${big}</b><small>${small}</small>`;
 }
 
 function change({ score, words }: JourneyView, before: ReportData | undefined): Piece {

@@ -2,6 +2,7 @@ import { type OwnerExtract, ownerExtract } from '../gaps/owners.ts';
 import type { Finding } from '../journey/finding.ts';
 import { fixesByOwner } from '../scoring/fixes.ts';
 import { touchpointOf } from './cause-words.ts';
+import { isolated } from './direction.ts';
 import { html, type Markup, type Piece } from './escape.ts';
 import { findingTitle } from './finding-title.ts';
 import { severityWords } from './finding-words.ts';
@@ -24,7 +25,7 @@ export function renderOwnerExtract(data: ReportData, owner: string, options: Rep
   const group = fixesByOwner(context.input).find((it) => sameName(it.owner, extract.owner));
   const brings =
     group && group.regained > 0 ? html` ${report.together(formatPoints(group.regained, words))}.` : '';
-  const body = html`<header><p class="over">${said(`${journey} · ${report.auditOf(formatDate(audit.audit.startedAt, words))}`)}</p><h1 dir="auto">${report.for(extract.owner)}</h1><p class="lead" dir="auto">${report.extractIntro(extract.owner, extract.findings.length, journey)}${brings}</p></header><main>${findingsPart(report.findings, extract.findings, context)}${findingsPart(report.extractSuggested, extract.suggested, context)}${documentsPart(extract, context)}</main><footer><p>${report.madeWith(audit.audit.app)}</p></footer>`;
+  const body = html`<header><p class="over">${said(`${journey} · ${report.auditOf(formatDate(audit.audit.startedAt, words))}`)}</p><h1 dir="auto">${report.for(extract.owner)}</h1><p class="lead">${said(report.extractIntro(isolated(extract.owner), extract.findings.length, isolated(journey)))}${brings}</p></header><main>${findingsPart(report.findings, extract.findings, context)}${findingsPart(report.extractSuggested, extract.suggested, context)}${documentsPart(extract, context)}</main><footer><p>${report.madeWith(audit.audit.app)}</p></footer>`;
   return htmlDocument(`${report.for(extract.owner)} · ${journey}`, words.locale, body);
 }
 

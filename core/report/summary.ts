@@ -1,6 +1,7 @@
 import { scoreWithout } from '../scoring/counterfactual.ts';
 import { inputOf } from '../scoring/input-of.ts';
 import { type BestFix, bestFixes } from './best-fixes.ts';
+import { isolated } from './direction.ts';
 import { type JourneyView, journeyView } from './journey-view.ts';
 import { type Messages, messagesFor } from './messages/messages-for.ts';
 import { formatDuration, formatPoints, formatScore } from './numbers.ts';
@@ -41,10 +42,10 @@ export function summarise(view: JourneyView): Summary {
 }
 
 function triedWords({ audit, words }: JourneyView): string {
-  const who = words.summary.who(audit.persona.name, audit.persona.tagline);
+  const who = words.summary.who(isolated(audit.persona.name), isolated(audit.persona.tagline));
   const goals = audit.goals.filter((goal) => goal.team === undefined).map((goal) => goal.text);
-  if (goals.length === 0) return words.summary.wentFor(who, audit.audit.journey.name);
-  return sentence(words.summary.wanted(who, goals.slice(0, most).join('; ')));
+  if (goals.length === 0) return words.summary.wentFor(who, isolated(audit.audit.journey.name));
+  return sentence(words.summary.wanted(who, goals.slice(0, most).map(isolated).join('; ')));
 }
 
 function happenedWords(view: JourneyView): string {
@@ -71,7 +72,7 @@ function happenedWords(view: JourneyView): string {
 
 /** The first few by name, the others by number. */
 function places(names: readonly string[], words: Messages): string {
-  const unique = [...new Set(names)];
+  const unique = [...new Set(names)].map(isolated);
   if (unique.length <= most) return words.list(unique);
   return words.list([...unique.slice(0, most - 1), words.summary.morePlaces(unique.length - most + 1)]);
 }
@@ -84,8 +85,8 @@ function extremes({ stages, words }: JourneyView): string[] {
   const worst = moments.toSorted((a, b) => a.value - b.value)[0];
   const best = moments.toSorted((a, b) => b.value - a.value)[0];
   return [
-    worst && worst.value < 0 ? words.summary.worst(worst.place, worst.stimulus) : '',
-    best && best.value > 0 ? words.summary.best(best.place, best.stimulus) : '',
+    worst && worst.value < 0 ? words.summary.worst(isolated(worst.place), isolated(worst.stimulus)) : '',
+    best && best.value > 0 ? words.summary.best(isolated(best.place), isolated(best.stimulus)) : '',
   ];
 }
 
@@ -97,5 +98,5 @@ function introOf(count: number, before: number | null, after: number | null, wor
 
 /** Closed with a full stop, where the words of others did not close it. */
 function sentence(text: string): string {
-  return /[.!?…]["”»]?$/.test(text) ? text : `${text}.`;
+  return /[.!?…]["”»\u2069]*$/.test(text) ? text : `${text}.`;
 }

@@ -68,6 +68,7 @@ figcaption{font-size:12.5px;color:var(--wm-muted);margin-top:4px}
 .shot:target img{max-width:none;width:auto;min-width:min(100%,900px);margin:auto}
 .shot:target .close{display:inline;margin-left:12px}
 footer{margin-top:56px;color:var(--wm-muted);font-size:13px}
+@media (max-width:1000px){.two{grid-template-columns:minmax(0,1fr)}}
 @media (max-width:760px){
 body{padding:16px 12px 40px}
 h1{font-size:23px}.lead{font-size:16px}
@@ -93,7 +94,7 @@ h3,h4,summary{break-after:avoid}
 .map{display:block}.timeline,.narrow{display:none}.wide{display:block}
 .natural svg{width:100%;height:auto}
 .scroll{overflow:visible}
-.two{grid-template-columns:1fr 1fr}
+.two{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}
 details::details-content{content-visibility:visible;block-size:auto}
 thead{display:table-header-group}
 tbody tr:first-child{break-before:avoid}

@@ -1,5 +1,6 @@
 import type { GateFailure } from '../../scoring/gates.ts';
 import { findingOf, touchpointOf } from '../cause-words.ts';
+import { isolated } from '../direction.ts';
 import { fragmentId, html, type Markup, svg } from '../escape.ts';
 import { findingTitle } from '../finding-title.ts';
 import { said } from '../html/user-text.ts';
@@ -25,12 +26,12 @@ export function gateWords(failure: GateFailure, view: JourneyView): string {
   if (failure.gate === 'checkpoint') {
     const model = view.audit.framework.stages.find((stage) => stage.id === failure.stage);
     const text = model?.checkpoints.find((it) => it.id === failure.checkpoint)?.text ?? failure.checkpoint;
-    return report.gateCheckpoint(text, model?.name ?? failure.stage);
+    return report.gateCheckpoint(isolated(text), isolated(model?.name ?? failure.stage));
   }
-  const place = touchpointOf(failure.touchpoint, view)?.name ?? failure.touchpoint;
+  const place = isolated(touchpointOf(failure.touchpoint, view)?.name ?? failure.touchpoint);
   if (failure.gate === 'blocked-moment') return report.gateBlocked(place);
   const finding = findingOf(failure.evidence, view);
-  return report.gateSeverity(finding ? findingTitle(finding, view.words) : failure.evidence, place);
+  return report.gateSeverity(isolated(finding ? findingTitle(finding, view.words) : failure.evidence), place);
 }
 
 function targetOf(failure: GateFailure): string {

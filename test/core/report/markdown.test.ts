@@ -44,7 +44,7 @@ test('a link leads only to the web', () => {
   );
 });
 
-describe.each(Object.entries(audits))('%s', (name, audit) => {
+describe.each(Object.entries(audits))('%s', (_, audit) => {
   const text = renderMarkdown(withScore(audit), { locale: audit.audit.locale });
 
   test('is one heading, tables that hold together, and no HTML but line breaks', () => {
@@ -59,10 +59,11 @@ describe.each(Object.entries(audits))('%s', (name, audit) => {
     }
   });
 
-  test.skipIf(name === 'hostile')('names every touchpoint', () => {
+  test('names every touchpoint', () => {
     const page = read(text);
     const names = audit.stages.flatMap((stage) => stage.touchpoints.map((it) => it.name));
-    expect(names.filter((it) => !page.includes(it))).toEqual([]);
+    const plain = names.filter((it) => !/[<>&"'#@\p{Cc}\p{Cf}\p{Cs}|]/u.test(it));
+    expect(plain.filter((it) => !page.includes(it))).toEqual([]);
   });
 });
 
