@@ -16,15 +16,21 @@ export type Walk = Worker & {
   close(): Promise<void>;
 };
 
+type Options = {
+  mode?: 'test' | 'production';
+  /** The profile met the extension before. */
+  greeted?: boolean;
+} & BrowserOptions;
+
 /** A browser with the extension, a page open at `url`, and the panel opened by a real click on the toolbar button. */
 export async function openWalk(
   url: string,
-  { mode = 'test', ...more }: { mode?: 'test' | 'production' } & BrowserOptions = {},
+  { mode = 'test', greeted = false, ...more }: Options = {},
 ): Promise<Walk> {
   const folder = await builtExtension({ mode });
   const browser = await openBrowser({ ...more, extension: folder });
   const extension = await loadedExtension(browser);
-  if (!more.userDataDir) await closeOnboarding(browser);
+  if (!greeted) await closeOnboarding(browser);
   const page = await browser.newPage();
   await page.goto(url);
   const walk: Walk = {
