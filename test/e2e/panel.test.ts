@@ -88,6 +88,29 @@ test('undo and redo by key and by button', async () => {
   expect(await eventually(notes, (count) => count === 1)).toBe(1);
 });
 
+test('a mark is reworded where it stands, and keeps its time', async () => {
+  const { panel } = walk;
+  const [before] = await acts('note', 1);
+  const rows = await panel.$$('>>> wm-timeline-row');
+  const kinds = await Promise.all(
+    rows.map((it) => it.evaluate((row) => (row as unknown as { row: { kind: string } }).row.kind)),
+  );
+  const note = rows[kinds.indexOf('note')];
+  await note?.evaluate((row) =>
+    row.shadowRoot?.querySelector<HTMLElement>('[data-action="edit-row"]')?.click(),
+  );
+  await seen(panel, '>>> wm-timeline-row >>> form');
+  await keys(panel, { type: 'kept and reworded' }, 'Enter');
+  const after = (await acts('note', 2)).find((it) => it.text === 'kept and reworded');
+  expect(after?.at).toBe(before?.at);
+  expect(
+    await eventually(
+      () => panel.evaluate(countRows, 'note'),
+      (count) => count === 1,
+    ),
+  ).toBe(1);
+});
+
 test('every form has no barrier', async () => {
   const { panel } = walk;
   for (const mark of ['touchpoint', 'milestone', 'wait', 'idea', 'handover', 'document', 'route']) {

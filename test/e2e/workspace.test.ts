@@ -78,7 +78,10 @@ const screens = [
   ['findings', '/findings'],
   ['score', '/score'],
   ['fixes', '/fixes'],
+  ['missing', '/missing'],
   ['gates', '/gates'],
+  ['plan', '/plan'],
+  ['metrics', '/metrics'],
   ['notes', '/notes'],
   ['touchpoints', '/touchpoints'],
   ['export', '/export'],
@@ -155,6 +158,35 @@ test('a checkpoint is answered with its evidence', async () => {
   ]);
 });
 
+test('what is missing is taken up as a finding', async () => {
+  await go(`#/audit/${id}/missing`);
+  await press(workspace, action('take-up-gap'));
+  const gaps = async () => (await auditNow()).findings.filter((it) => it.kind.startsWith('gap-'));
+  const [gap] = await eventually(gaps, (found) => found.length > 0);
+  expect(gap).toMatchObject({ status: 'confirmed' });
+});
+
+test('a plan is written as an outline; a line it does not understand is named', async () => {
+  await go(`#/audit/${id}/plan`);
+  const outline = await seen(workspace, '>>> wm-plan >>> textarea');
+  const write = (text: string) => outline.evaluate((field, to) => Object.assign(field, { value: to }), text);
+  await write('# Box\n## Nowhere\n- Checkout');
+  await press(workspace, action('save-plan'));
+  expect(await textOf(workspace, '>>> wm-plan >>> [role="alert"]')).toContain('Line 2');
+  await write('# Box\n## Consideration\n- Checkout\n- Receipt [e-mail] within 1 h');
+  await press(workspace, action('save-plan'));
+  expect(await textOf(workspace, '>>> wm-plan >>> [data-plan]')).toContain('Receipt');
+  expect((await auditNow()).plan?.steps.map((it) => it.name)).toEqual(['Checkout', 'Receipt']);
+});
+
+test('the last change is taken back with Ctrl+Z', async () => {
+  await workspace.keyboard.down('Control');
+  await workspace.keyboard.press('z');
+  await workspace.keyboard.up('Control');
+  const plan = async () => (await auditNow()).plan;
+  expect(await eventually(plan, (it) => it === undefined)).toBeUndefined();
+});
+
 test('nothing an auditor wrote becomes markup', async () => {
   await go(`#/audit/${id}/map`);
   await seen(workspace, '>>> wm-map-view >>> svg');
@@ -200,6 +232,22 @@ test('names and notes stay out of an export when they are to be left out', async
   const text = (await downloaded(/\d\.json$/)).toString('utf8');
   expect(text).toContain('Price changes');
   for (const secret of ['Payments', 'A. Tester', 'charge me twice']) expect(text).not.toContain(secret);
+});
+
+test('the sample audit opens from its address', async () => {
+  await go('#/sample');
+  expect(await textOf(workspace, '>>> [data-summary]')).toContain('A box on Friday');
+  expect(await axeProblems(workspace, 'dark')).toEqual([]);
+});
+
+test('the welcome page has no barrier', async () => {
+  const welcome = await walk.browser.newPage();
+  await welcome.goto(walk.panel.url().replace('sidepanel.html', 'onboarding.html'));
+  await seen(welcome, '>>> wm-onboarding >>> h1');
+  for (const theme of ['light', 'dark'] as const)
+    expect(await axeProblems(welcome, theme), theme).toEqual([]);
+  await welcome.close();
+  await workspace.bringToFront();
 });
 
 test('the language is switched without a trace of the other one', async () => {

@@ -38,7 +38,7 @@ export class WmLiveScore extends LitElement {
   ];
 
   protected override render() {
-    const { audit, score } = this.view;
+    const { score } = this.view;
     const reasons = score.ledger.filter((it) => it.points >= 0.05).slice(0, 3);
     return html`<div class="both">
       <wm-ring .score=${score.score}></wm-ring>
@@ -49,7 +49,7 @@ export class WmLiveScore extends LitElement {
             ? html`<p class="soft">${say('score_nothing_lost')}</p>`
             : html`<ol aria-label=${say('score_reasons')}>${reasons.map(
                 (line) =>
-                  html`<li><span class="num">${signed(-line.points)}</span><span class="clip">${causeWords(audit, line)}</span></li>`,
+                  html`<li><span class="num">${signed(-line.points)}</span><span class="clip">${causeWords(this.view, line)}</span></li>`,
               )}</ol>`
       }
     </div>${score.score !== null && score.provisional ? html`<p class="soft" data-provisional>${say('score_provisional', percent(score.coverage))}</p>` : nothing}`;

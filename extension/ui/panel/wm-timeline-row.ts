@@ -7,6 +7,8 @@ import { emotionName } from '../words/emotions.ts';
 import { findingTitle, milestoneName } from '../words/names.ts';
 import { clock, lasting } from '../words/numbers.ts';
 import { say } from '../words/say.ts';
+import { severityNames } from '../words/severities.ts';
+import { changeRow, isEditable, wordsOf } from './change-row.ts';
 import '../shared/wm-face.ts';
 import '../shared/wm-icon.ts';
 import '../shared/wm-picture.ts';
@@ -21,9 +23,16 @@ const noteIcons: Readonly<Record<string, IconName>> = {
 
 /** One mark or signal with its time; its own Undo shows on hover and focus. */
 export class WmTimelineRow extends LitElement {
-  static override properties = { row: { attribute: false }, startedAt: { type: Number } };
+  static override properties = {
+    row: { attribute: false },
+    touchpoint: { type: String },
+    startedAt: { type: Number },
+    editing: { state: true },
+  };
   declare row: TimelineRow;
+  declare touchpoint: string;
   declare startedAt: number;
+  declare editing: boolean;
 
   static override styles = [
     base,
@@ -46,6 +55,23 @@ export class WmTimelineRow extends LitElement {
         gap: 6px;
         min-inline-size: 0;
         overflow-wrap: anywhere;
+      }
+      form {
+        display: flex;
+        flex: 1;
+        flex-wrap: wrap;
+        gap: 6px;
+      }
+      form input {
+        flex: 1 1 10rem;
+      }
+      form select {
+        inline-size: auto;
+      }
+      form button.primary {
+        min-block-size: 28px;
+        padding-inline: 10px;
+        opacity: 1;
       }
       wm-face,
       wm-severity {
@@ -72,13 +98,55 @@ export class WmTimelineRow extends LitElement {
   protected override render() {
     const { row } = this;
     return html`<span class="time num">${clock(row.at - this.startedAt)}</span>
-      <span class="what">${what(row)}</span>
+      ${this.editing ? this.#form() : html`<span class="what">${what(row)}</span>${this.#buttons()}`}`;
+  }
+
+  #buttons() {
+    const { row } = this;
+    const { act } = row;
+    return html`${
+      isEditable(row)
+        ? html`<button class="quiet" data-action="edit-row" aria-label=${say('edit_row')} title=${say('edit_row')} @click=${this.#edit}><wm-icon name="pencil"></wm-icon></button>`
+        : nothing
+    }${
+      act === undefined
+        ? nothing
+        : html`<button class="quiet" data-action="undo-row" aria-label=${say('undo_row')} title=${say('undo_row')}
+            @click=${() => sendAct({ type: 'undo', of: act }, say('undone'))}><wm-icon name="x"></wm-icon></button>`
+    }`;
+  }
+
+  #form() {
+    const { row } = this;
+    const finding = row.kind === 'finding' ? row.finding : undefined;
+    return html`<form @submit=${this.#save} @keydown=${this.#key}>
+      <input name="text" maxlength="300" autocomplete="off" aria-label=${say('edit_row')} .value=${wordsOf(row)} />
       ${
-        row.act === undefined
+        finding?.severity === undefined
           ? nothing
-          : html`<button class="quiet" data-action="undo-row" aria-label=${say('undo_row')} title=${say('undo_row')}
-              @click=${() => row.act !== undefined && sendAct({ type: 'undo', of: row.act }, say('undone'))}><wm-icon name="x"></wm-icon></button>`
-      }`;
+          : html`<select name="severity" aria-label=${say('severity')}>${severityNames().map((name, value) => html`<option value=${value} ?selected=${value === finding.severity}>${value} ${name}</option>`)}</select>`
+      }
+      <button class="primary" data-action="save-row">${say('save')}</button>
+    </form>`;
+  }
+
+  #edit(): void {
+    this.editing = true;
+    void this.updateComplete.then(() => this.renderRoot.querySelector('input')?.select());
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    this.editing = false;
+  }
+
+  async #save(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
+    const form = new FormData(event.target as HTMLFormElement); // A submit event's target is its form.
+    const severity = form.has('severity') ? Number(form.get('severity')) : undefined;
+    if (await changeRow(this.row, this.touchpoint, String(form.get('text')).trim(), severity))
+      this.editing = false;
   }
 }
 customElements.define('wm-timeline-row', WmTimelineRow);

@@ -80,7 +80,8 @@ export class WmTimeline extends LitElement {
           ? html`<ul>${repeat(
               rows,
               (row) => row.key,
-              (row) => html`<wm-timeline-row .row=${row} .startedAt=${startedAt}></wm-timeline-row>`,
+              (row) =>
+                html`<wm-timeline-row .row=${row} .touchpoint=${touchpoint.id} .startedAt=${startedAt}></wm-timeline-row>`,
             )}</ul>`
           : nothing
       }

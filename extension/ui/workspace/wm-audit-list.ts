@@ -7,6 +7,7 @@ import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { pageStyle } from '../styles/page.ts';
 import { say, sayCount } from '../words/say.ts';
+import '../shared/wm-busy.ts';
 import './wm-import.ts';
 import './wm-journey-group.ts';
 
@@ -69,7 +70,7 @@ export class WmAuditList extends LitElement {
 
   protected override render() {
     const { walks } = this;
-    if (walks === undefined) return html`<p class="soft" aria-busy="true">${say('loading')}</p>`;
+    if (walks === undefined) return html`<wm-busy .doing=${say('loading')}></wm-busy>`;
     const shown = walks.filter((it) => matches(it, this.wanted));
     return html`
       <h1>${say('audits')}</h1>

@@ -10,6 +10,7 @@ import type { MessageKey } from '../words/messages.ts';
 import { whole } from '../words/numbers.ts';
 import { say } from '../words/say.ts';
 import { type AuditPart, auditAddress, auditParts } from './place.ts';
+import '../shared/wm-busy.ts';
 import './wm-audit-head.ts';
 import './wm-exports.ts';
 import './wm-findings.ts';
@@ -122,8 +123,7 @@ export class WmAudit extends LitElement {
     const view = liveWalk.view.value;
     if (this.missing)
       return html`<h1>${say('audit_missing')}</h1><p><a href="#/">${say('audit_missing_back')}</a></p>`;
-    if (!view || view.audit.audit.id !== this.walk)
-      return html`<p class="soft" aria-busy="true">${say('loading')}</p>`;
+    if (!view || view.audit.audit.id !== this.walk) return html`<wm-busy .doing=${say('loading')}></wm-busy>`;
     return html`
       <wm-audit-head .view=${view} .brief=${this.section !== 'map'}></wm-audit-head>
       <nav aria-label=${say('audit_parts')}><ul>${auditParts.map((it) => this.#tab(it, view))}</ul><wm-undo .view=${view}></wm-undo></nav>

@@ -1,9 +1,10 @@
 import { css, html, LitElement, nothing } from 'lit';
-import type { Audit } from '../../../core/journey/audit.ts';
 import { project } from '../../../core/projection/project.ts';
 import { formatScore } from '../../../core/report/numbers.ts';
+import type { ReportData } from '../../../core/report/report-data.ts';
 import { type Comparison, compare } from '../../../core/scoring/compare.ts';
 import { inputOf } from '../../../core/scoring/input-of.ts';
+import { score } from '../../../core/scoring/score.ts';
 import { readEvents } from '../../storage/events.ts';
 import type { WalkSummary } from '../../storage/schema.ts';
 import { listWalks } from '../../storage/walks.ts';
@@ -27,7 +28,7 @@ export class WmCompare extends LitElement {
   declare earlier: string | undefined;
   declare later: string | undefined;
   declare walks: readonly WalkSummary[];
-  declare found: { before: Audit; after: Audit; comparison: Comparison } | undefined;
+  declare found: { before: ReportData; after: ReportData; comparison: Comparison } | undefined;
 
   static override styles = [
     base,
@@ -91,7 +92,7 @@ export class WmCompare extends LitElement {
         const own = causes.filter((it) => it.kind === kind);
         if (own.length === 0) return nothing;
         return html`<h2>${say(`cause_kind_${kind.replace('-', '_')}` as 'cause_kind_fixed')} <span class="soft num">${signed(comparison.totals[kind])}</span></h2>
-          <table><tbody>${own.map((it) => html`<tr><td class="num end">${signed(it.points)}</td><td>${causeWords(after.findings.some((finding) => finding.id === it.evidence) ? after : before, it)}</td></tr>`)}</tbody></table>`;
+          <table><tbody>${own.map((it) => html`<tr><td class="num end">${signed(it.points)}</td><td>${causeWords(after.audit.findings.some((finding) => finding.id === it.evidence) ? after : before, it)}</td></tr>`)}</tbody></table>`;
       })}`;
   }
 
@@ -105,11 +106,13 @@ export class WmCompare extends LitElement {
     const { earlier: first, later: second } = this;
     if (!first || !second) return;
     const [before, after] = await Promise.all([read(first), read(second)]);
-    if (before && after) this.found = { before, after, comparison: compare(inputOf(before), inputOf(after)) };
+    if (before && after)
+      this.found = { before, after, comparison: compare(inputOf(before.audit), inputOf(after.audit)) };
   }
 }
 customElements.define('wm-compare', WmCompare);
 
-async function read(walk: string): Promise<Audit | undefined> {
-  return project((await readEvents(walk)).events);
+async function read(walk: string): Promise<ReportData | undefined> {
+  const audit = project((await readEvents(walk)).events);
+  return audit && { audit, score: score(inputOf(audit)) };
 }

@@ -57,7 +57,7 @@ export class WmFixes extends LitElement {
         const place = findings.has(fix.evidence)
           ? auditAddress(audit.audit.id, 'findings', fix.evidence)
           : auditAddress(audit.audit.id, 'touchpoints', fix.touchpoint);
-        return html`<tr><td class="num end good"><strong>${signed(fix.regained)}</strong></td><td><a href=${place}>${fixWords(audit, fix)}</a></td>
+        return html`<tr><td class="num end good"><strong>${signed(fix.regained)}</strong></td><td><a href=${place}>${fixWords(this.view, fix)}</a></td>
           <td>${touchpoint?.name ?? fix.touchpoint}</td><td>${fix.owner ?? html`<span class="soft">${say('nobody')}</span>`}</td>
           <td>${fix.effort}${fix.estimated ? nothing : html` <span class="soft">${say('effort_assumed')}</span>`}</td></tr>`;
       })}</tbody>

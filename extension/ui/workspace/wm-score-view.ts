@@ -88,7 +88,7 @@ export class WmScoreView extends LitElement {
     return html`<table data-ledger>
       <thead><tr><th class="end">${say('points')}</th><th>${say('cause')}</th><th>${say('stage')}</th><th>${say('dimension')}</th><th class="end">${say('regained')}</th></tr></thead>
       <tbody>${score.ledger.map((line) => {
-        const words = causeWords(audit, line);
+        const words = causeWords(this.view, line);
         const stage = audit.stages.find((it) => it.id === line.stage);
         const place = findings.has(line.evidence)
           ? auditAddress(audit.audit.id, 'findings', line.evidence)

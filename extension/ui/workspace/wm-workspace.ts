@@ -6,6 +6,7 @@ import { controls } from '../styles/controls.ts';
 import type { MessageKey } from '../words/messages.ts';
 import { say } from '../words/say.ts';
 import '../panel/wm-banner.ts';
+import '../shared/wm-busy.ts';
 import '../shared/wm-icon.ts';
 import '../shared/wm-live-region.ts';
 import { auditAddress, type Place, placeOf } from './place.ts';
@@ -137,7 +138,7 @@ export class WmWorkspace extends LitElement {
       case 'compare':
         return html`<wm-compare .earlier=${place.before} .later=${place.after}></wm-compare>`;
       case 'sample':
-        return html`<p class="soft" aria-busy="true">${say('loading')}</p>`;
+        return html`<wm-busy .doing=${say('loading')}></wm-busy>`;
       case 'personas':
         return html`<wm-personas></wm-personas>`;
       case 'storage':
