@@ -63,13 +63,3 @@ export interface WaymarkDatabase extends DBSchema {
   plans: { key: string; value: Plan };
   settings: { key: string; value: { name: string; value: unknown } };
 }
-
-export const storeNames = [
-  'walks',
-  'segments',
-  'documents',
-  'pictures',
-  'personas',
-  'plans',
-  'settings',
-] as const;

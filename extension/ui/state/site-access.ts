@@ -16,10 +16,6 @@ export function siteOf(url: string | undefined): Site | undefined {
   return { host, pattern: `${protocol}//${hostname}/*` };
 }
 
-export async function hasSite(site: Site): Promise<boolean> {
-  return browser.permissions.contains({ origins: [site.pattern] });
-}
-
 /** Asks the browser to let Waymark see the site. Call it straight from a click: browsers refuse it later. */
 export async function askForSite(site: Site): Promise<boolean> {
   const granted = await browser.permissions.request({ origins: [site.pattern] });
