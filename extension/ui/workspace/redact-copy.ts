@@ -6,7 +6,7 @@ export interface Redaction {
   pictures: boolean;
   /** Notes, ideas, quotes: whatever was written freely. */
   notes: boolean;
-  /** The auditor, owners, and who is in charge of documents. */
+  /** The auditor, owners, teams of hand-overs, and who is in charge of documents. */
   names: boolean;
 }
 
@@ -41,6 +41,7 @@ function withoutNotes(audit: Audit): Audit {
 function withoutNames(audit: Audit): Audit {
   for (const touchpoint of audit.stages.flatMap((it) => it.touchpoints)) {
     delete touchpoint.owner;
+    if (touchpoint.handover) touchpoint.handover = { from: '', to: '' };
     for (const document of touchpoint.documents) delete document.owner;
     for (const action of touchpoint.actions) action.who = '';
   }
@@ -61,6 +62,8 @@ function withoutNameOf(event: JourneyEvent): JourneyEvent {
       const { owner: _owner, ...document } = event.document;
       return { ...event, document };
     }
+    case 'handover':
+      return { ...event, from: '', to: '' };
     case 'action':
       return { ...event, action: { ...event.action, who: '' } };
     default:

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import type { Audit } from '../../../../core/journey/audit.ts';
+import { moveTouchpoint } from '../../../../extension/ui/workspace/move-touchpoint.ts';
+import { auditOf, logOf, type Said } from '../support/audit.ts';
+
+const place = (id: string, stage = 'awareness'): Said => ({
+  type: 'touchpoint',
+  touchpoint: id,
+  name: id,
+  stage,
+  channel: 'call',
+});
+const walk = [place('a'), place('b'), place('c')];
+const order = (audit: Audit) =>
+  audit.stages.map((it) => it.touchpoints.map((point) => point.id).join('')).filter(Boolean);
+/** The audit after the edits, folded like any other walk. */
+const after = (edits: ReturnType<typeof moveTouchpoint>) =>
+  order(auditOf(...walk, ...edits.map((it) => ({ type: 'edit' as const, ...it }))));
+
+test('down and up within the stage', () => {
+  expect(after(moveTouchpoint(auditOf(...walk), 'a', 'down'))).toEqual(['bac']);
+  expect(after(moveTouchpoint(auditOf(...walk), 'c', 'up'))).toEqual(['acb']);
+});
+
+test('to the next stage and not beyond the last', () => {
+  expect(after(moveTouchpoint(auditOf(...walk), 'b', 'after'))).toEqual(['ac', 'b']);
+  expect(moveTouchpoint(auditOf(...walk), 'a', 'before')).toEqual([]);
+  expect(moveTouchpoint(auditOf(...walk), 'a', 'up')).toEqual([]);
+});
+
+test('an unknown touchpoint moves nothing', () => {
+  expect(moveTouchpoint(auditOf(...walk), 'nobody', 'down')).toEqual([]);
+  expect(logOf(...walk)).toHaveLength(4);
+});
