@@ -1,38 +1,19 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { publishSite } from '../../cli/publish-site.ts';
 import { serveFolder } from '../../cli/serve.ts';
-import { sha256 } from '../../cli/sha256.ts';
 import { openBrowser } from '../../cli/walker/browser.ts';
-import { writeBundle } from '../../core/exchange/bundle.ts';
-import type { Audit } from '../../core/journey/audit.ts';
 import { slug } from '../../core/projection/page-key.ts';
 import { inputOf } from '../../core/scoring/input-of.ts';
 import { score } from '../../core/scoring/score.ts';
 import { audits } from '../fixtures/audits/all.ts';
 import { axeProblems } from './support/axe.ts';
+import { later, writeSiteBundles } from './support/site-bundles.ts';
 
 const base = '/team/journeys';
-/** A webp of one pixel. */
-const dot = Uint8Array.from(
-  Buffer.from('UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA', 'base64'),
-);
-const first = audits['weekly box'];
-const month = 30 * 86_400_000;
-/** The same journey a month later, with its gravest finding mended. */
-const later: Audit = {
-  ...first,
-  audit: {
-    ...first.audit,
-    id: 'later',
-    startedAt: first.audit.startedAt + month,
-    endedAt: first.audit.startedAt + month + 60_000,
-  },
-  findings: first.findings.filter((finding) => finding.severity !== 4),
-};
 
 let browser: Browser;
 let folder: string;
@@ -44,16 +25,7 @@ beforeAll(async () => {
   for (const name of ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'NODE_ENV']) vi.stubEnv(name, undefined);
   browser = await openBrowser();
   folder = await mkdtemp(join(tmpdir(), 'waymark-site-'));
-  const bundles: string[] = [];
-  for (const [name, audit] of Object.entries({ first, later, hostile: audits.hostile })) {
-    const ids = audit.stages.flatMap((stage) =>
-      stage.touchpoints.flatMap((it) => it.pictures.map(({ id }) => id)),
-    );
-    const pictures = new Map(ids.map((id) => [id, dot]));
-    const path = join(folder, `${name}.waymark.zip`);
-    await writeFile(path, await writeBundle({ audit, pictures, reportHtml: '', reportMarkdown: '' }, sha256));
-    bundles.push(path);
-  }
+  const bundles = await writeSiteBundles(folder);
   const out = join(folder, 'out', ...base.split('/'));
   await mkdir(out, { recursive: true });
   await publishSite({ bundles, audits: join(folder, 'audits'), out, base, site: 'https://example.com' });

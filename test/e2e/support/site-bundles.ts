@@ -1,0 +1,40 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { sha256 } from '../../../cli/sha256.ts';
+import { writeBundle } from '../../../core/exchange/bundle.ts';
+import type { Audit } from '../../../core/journey/audit.ts';
+import { audits } from '../../fixtures/audits/all.ts';
+
+/** A webp of one pixel. */
+const dot = Uint8Array.from(
+  Buffer.from('UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA', 'base64'),
+);
+const first = audits['weekly box'];
+const month = 30 * 86_400_000;
+
+/** The same journey a month later, with its gravest finding mended. */
+export const later: Audit = {
+  ...first,
+  audit: {
+    ...first.audit,
+    id: 'later',
+    startedAt: first.audit.startedAt + month,
+    endedAt: first.audit.startedAt + month + 60_000,
+  },
+  findings: first.findings.filter((finding) => finding.severity !== 4),
+};
+
+/** Bundles to publish: a journey walked twice, and one whose every text is hostile. Gives their paths. */
+export async function writeSiteBundles(folder: string): Promise<string[]> {
+  const bundles: string[] = [];
+  for (const [name, audit] of Object.entries({ first, later, hostile: audits.hostile })) {
+    const ids = audit.stages.flatMap((stage) =>
+      stage.touchpoints.flatMap((it) => it.pictures.map(({ id }) => id)),
+    );
+    const pictures = new Map(ids.map((id) => [id, dot]));
+    const path = join(folder, `${name}.waymark.zip`);
+    await writeFile(path, await writeBundle({ audit, pictures, reportHtml: '', reportMarkdown: '' }, sha256));
+    bundles.push(path);
+  }
+  return bundles;
+}
