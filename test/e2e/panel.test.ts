@@ -80,7 +80,7 @@ test('escape keeps nothing', async () => {
 test('undo and redo by key and by button', async () => {
   const { panel } = walk;
   await gone(panel, '>>> wm-text-form');
-  const notes = () => panel.evaluate(countRows, 'note');
+  const notes = async () => (await panel.$$('>>> [data-row="note"]')).length;
   expect(await eventually(notes, (count) => count === 1)).toBe(1);
   await keys(panel, 'u');
   expect(await eventually(notes, (count) => count === 0)).toBe(0);
@@ -91,21 +91,15 @@ test('undo and redo by key and by button', async () => {
 test('a mark is reworded where it stands, and keeps its time', async () => {
   const { panel } = walk;
   const [before] = await acts('note', 1);
-  const rows = await panel.$$('>>> wm-timeline-row');
-  const kinds = await Promise.all(
-    rows.map((it) => it.evaluate((row) => (row as unknown as { row: { kind: string } }).row.kind)),
-  );
-  const note = rows[kinds.indexOf('note')];
-  await note?.evaluate((row) =>
-    row.shadowRoot?.querySelector<HTMLElement>('[data-action="edit-row"]')?.click(),
-  );
+  const edit = await seen(panel, '>>> [data-row="note"] >>> [data-action="edit-row"]');
+  await edit.evaluate((it) => (it as HTMLElement).click());
   await seen(panel, '>>> wm-timeline-row >>> form');
   await keys(panel, { type: 'kept and reworded' }, 'Enter');
   const after = (await acts('note', 2)).find((it) => it.text === 'kept and reworded');
   expect(after?.at).toBe(before?.at);
   expect(
     await eventually(
-      () => panel.evaluate(countRows, 'note'),
+      async () => (await panel.$$('>>> [data-row="note"]')).length,
       (count) => count === 1,
     ),
   ).toBe(1);
@@ -208,10 +202,3 @@ test('stopping opens the review with the score the panel showed', async () => {
   const ring = await seen(workspace, '>>> wm-audit-head >>> [data-score]');
   expect(await ring.evaluate((it) => it.getAttribute('data-score'))).toBe(live);
 });
-
-/** Runs in the panel: how many rows of this kind the timeline shows. */
-function countRows(kind: string): number {
-  const all = (root: ParentNode): Element[] =>
-    [...root.querySelectorAll('*')].flatMap((it) => [it, ...(it.shadowRoot ? all(it.shadowRoot) : [])]);
-  return all(document).filter((it) => (it as { row?: { kind: string } }).row?.kind === kind).length;
-}

@@ -1,56 +1,22 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer';
+import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { project } from '../../core/projection/project.ts';
 import { axeProblems } from './support/axe.ts';
-import { action, eventually, gone, keys, press, seen, textOf } from './support/panel-driver.ts';
-import { html, openSite, type Site } from './support/site.ts';
-import { openWalk, type Walk } from './support/walk.ts';
+import { action, eventually, keys, press, seen, textOf } from './support/panel-driver.ts';
+import { openWorkspace, type Workspace } from './support/workspace.ts';
 
-let site: Site;
-let walk: Walk;
 let workspace: Page;
 let id: string;
-let downloads: string;
+let opened: Workspace;
 
 beforeAll(async () => {
-  downloads = await mkdtemp(join(tmpdir(), 'waymark-downloads-'));
-  site = await openSite({ '/': html('Checkout', '<h1>Checkout</h1>') });
-  walk = await openWalk(`${site.url}/`);
-  id = await walk.start();
-  for (const act of [
-    { type: 'friction', text: 'Price changes with the tab', severity: 3 },
-    { type: 'friction', text: '<img src=x onerror=alert(1)>', severity: 1 },
-    { type: 'emotion', value: -1, stimulus: 'two prices' },
-    { type: 'outcome', outcome: 'workaround' },
-    { type: 'note', kind: 'quote', text: 'Did it charge me twice?' },
-  ])
-    expect(await walk.ask('mark', { act })).toMatchObject({ ok: true });
-  await walk.stop();
-  workspace = await walk.browser.newPage();
-  await workspace.goto(walk.panel.url().replace('sidepanel.html', 'workspace.html'));
-  await workspace.bringToFront();
-  const session = await workspace.createCDPSession();
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+  opened = await openWorkspace();
+  workspace = opened.page;
+  id = opened.id;
 });
-afterAll(async () => {
-  await walk?.close();
-  await site?.close();
-  await rm(downloads, { recursive: true, force: true });
-});
+afterAll(() => opened?.close());
 
-const go = async (hash: string) => {
-  await workspace.evaluate((to) => {
-    location.hash = to;
-  }, hash);
-};
-const auditNow = async () => {
-  const audit = project(await walk.log(id));
-  if (!audit) throw new Error('The walk has no start.');
-  return audit;
-};
+const go = (hash: string) => opened.go(hash);
+const auditNow = () => opened.audit();
 const finding = async (title: string) => {
   const found = (await auditNow()).findings.find((it) => it.title === title);
   if (!found) throw new Error(`There is no finding ${title}.`);
@@ -62,15 +28,6 @@ test('the list leads to the audit, whose first sentence says what happened', asy
   expect(await textOf(workspace, '>>> [data-summary]')).toContain('Maya');
   await seen(workspace, '>>> wm-map-view >>> svg');
 });
-
-/** The bytes of the download with such a name, once the browser has written all of it. */
-const downloaded = async (name: RegExp): Promise<Buffer> => {
-  const read = async () => {
-    const file = (await readdir(downloads)).find((it) => name.test(it));
-    return file === undefined ? Buffer.alloc(0) : readFile(join(downloads, file));
-  };
-  return eventually(read, (bytes) => bytes.length > 0);
-};
 
 const screens = [
   ['audits', '#/'],
@@ -193,47 +150,6 @@ test('nothing an auditor wrote becomes markup', async () => {
   expect(await workspace.$('>>> img[src="x"]')).toBeNull();
 });
 
-test('the bundle that is downloaded can be deleted here and imported again', async () => {
-  await go(`#/audit/${id}/export`);
-  await press(workspace, '>>> [data-export="bundle"]');
-  await downloaded(/\.waymark\.zip$/);
-  const name = (await readdir(downloads)).find((it) => it.endsWith('.waymark.zip')) ?? '';
-  const before = await auditNow();
-
-  await go('#/storage');
-  await press(workspace, action('delete-walk'));
-  await press(workspace, '>>> wm-confirm >>> [data-action="confirm"]');
-  await gone(workspace, `>>> [data-walk="${id}"]`);
-  expect(await walk.log(id)).toEqual([]);
-
-  await go('#/');
-  await seen(workspace, '>>> [data-empty]');
-  expect(await axeProblems(workspace, 'light')).toEqual([]);
-  const field = (await seen(workspace, '>>> wm-import >>> input')) as ElementHandle<HTMLInputElement>;
-  await field.uploadFile(join(downloads, name));
-  await seen(workspace, '>>> [data-summary]');
-  expect(await auditNow()).toEqual(before);
-});
-
-test('a broken file is refused in plain words and changes nothing', async () => {
-  await go('#/');
-  const broken = join(downloads, 'broken.json');
-  await writeFile(broken, '{"format":"something else"}');
-  const field = (await seen(workspace, '>>> wm-import >>> input')) as ElementHandle<HTMLInputElement>;
-  await field.uploadFile(broken);
-  expect(await textOf(workspace, '>>> [data-refused]')).toContain('not a Waymark audit');
-});
-
-test('names and notes stay out of an export when they are to be left out', async () => {
-  await go(`#/audit/${id}/export`);
-  await press(workspace, '>>> [data-redact="names"]');
-  await press(workspace, '>>> [data-redact="notes"]');
-  await press(workspace, '>>> [data-export="json"]');
-  const text = (await downloaded(/\d\.json$/)).toString('utf8');
-  expect(text).toContain('Price changes');
-  for (const secret of ['Payments', 'A. Tester', 'charge me twice']) expect(text).not.toContain(secret);
-});
-
 test('the sample audit opens from its address', async () => {
   await go('#/sample');
   expect(await textOf(workspace, '>>> [data-summary]')).toContain('A box on Friday');
@@ -241,8 +157,8 @@ test('the sample audit opens from its address', async () => {
 });
 
 test('the welcome page has no barrier', async () => {
-  const welcome = await walk.browser.newPage();
-  await welcome.goto(walk.panel.url().replace('sidepanel.html', 'onboarding.html'));
+  const welcome = await opened.walk.browser.newPage();
+  await welcome.goto(opened.walk.panel.url().replace('sidepanel.html', 'onboarding.html'));
   await seen(welcome, '>>> wm-onboarding >>> h1');
   for (const theme of ['light', 'dark'] as const)
     expect(await axeProblems(welcome, theme), theme).toEqual([]);

@@ -81,7 +81,7 @@ export class WmTimeline extends LitElement {
               rows,
               (row) => row.key,
               (row) =>
-                html`<wm-timeline-row .row=${row} .touchpoint=${touchpoint.id} .startedAt=${startedAt}></wm-timeline-row>`,
+                html`<wm-timeline-row data-row=${row.kind} .row=${row} .touchpoint=${touchpoint.id} .startedAt=${startedAt}></wm-timeline-row>`,
             )}</ul>`
           : nothing
       }

@@ -1,5 +1,4 @@
 import { css, html, LitElement } from 'lit';
-import '@vscode-elements/elements/dist/vscode-progress-ring/index.js';
 import { base } from '../styles/base.ts';
 
 /** Something takes a moment: what is being done, and a ring that turns. */
@@ -16,11 +15,24 @@ export class WmBusy extends LitElement {
         gap: 10px;
         color: var(--wm-muted);
       }
+      span {
+        inline-size: 18px;
+        block-size: 18px;
+        border: 2px solid var(--wm-line);
+        border-block-start-color: var(--wm-accent);
+        border-radius: 50%;
+        animation: turn 900ms linear infinite;
+      }
+      @keyframes turn {
+        to {
+          rotate: 1turn;
+        }
+      }
     `,
   ];
 
   protected override render() {
-    return html`<p role="status"><vscode-progress-ring aria-hidden="true" role="presentation" aria-live="off" aria-label=""></vscode-progress-ring>${this.doing}</p>`;
+    return html`<p role="status"><span aria-hidden="true"></span>${this.doing}</p>`;
   }
 }
 customElements.define('wm-busy', WmBusy);

@@ -1,0 +1,63 @@
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ElementHandle, Page } from 'puppeteer';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axeProblems } from './support/axe.ts';
+import { action, gone, press, seen, textOf } from './support/panel-driver.ts';
+import { openWorkspace, type Workspace } from './support/workspace.ts';
+
+let workspace: Page;
+let id: string;
+let opened: Workspace;
+
+beforeAll(async () => {
+  opened = await openWorkspace();
+  workspace = opened.page;
+  id = opened.id;
+});
+afterAll(() => opened?.close());
+
+const go = (hash: string) => opened.go(hash);
+const auditNow = () => opened.audit();
+const downloaded = (name: RegExp) => opened.downloaded(name);
+
+test('the bundle that is downloaded can be deleted here and imported again', async () => {
+  await go(`#/audit/${id}/export`);
+  await press(workspace, '>>> [data-export="bundle"]');
+  await downloaded(/\.waymark\.zip$/);
+  const name = (await readdir(opened.downloads)).find((it) => it.endsWith('.waymark.zip')) ?? '';
+  const before = await auditNow();
+
+  await go('#/storage');
+  await press(workspace, action('delete-walk'));
+  await press(workspace, '>>> wm-confirm >>> [data-action="confirm"]');
+  await gone(workspace, `>>> [data-walk="${id}"]`);
+  expect(await opened.walk.log(id)).toEqual([]);
+
+  await go('#/');
+  await seen(workspace, '>>> [data-empty]');
+  expect(await axeProblems(workspace, 'light')).toEqual([]);
+  const field = (await seen(workspace, '>>> wm-import >>> input')) as ElementHandle<HTMLInputElement>;
+  await field.uploadFile(join(opened.downloads, name));
+  await seen(workspace, '>>> [data-summary]');
+  expect(await auditNow()).toEqual(before);
+});
+
+test('a broken file is refused in plain words and changes nothing', async () => {
+  await go('#/');
+  const broken = join(opened.downloads, 'broken.json');
+  await writeFile(broken, '{"format":"something else"}');
+  const field = (await seen(workspace, '>>> wm-import >>> input')) as ElementHandle<HTMLInputElement>;
+  await field.uploadFile(broken);
+  expect(await textOf(workspace, '>>> [data-refused]')).toContain('not a Waymark audit');
+});
+
+test('names and notes stay out of an export when they are to be left out', async () => {
+  await go(`#/audit/${id}/export`);
+  await press(workspace, '>>> [data-redact="names"]');
+  await press(workspace, '>>> [data-redact="notes"]');
+  await press(workspace, '>>> [data-export="json"]');
+  const text = (await downloaded(/\d\.json$/)).toString('utf8');
+  expect(text).toContain('Price changes');
+  for (const secret of ['A. Tester', 'charge me twice']) expect(text).not.toContain(secret);
+});
