@@ -55,6 +55,7 @@ async function lookAt(demo: Demo, page: Page, { withAxe }: { withAxe: boolean })
 async function violations(page: Page, path: string): Promise<string[]> {
   await page.evaluate(axe);
   const results = await page.evaluate(async () => {
+    // The line above put axe into the page.
     const { axe } = globalThis as unknown as {
       axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
     };

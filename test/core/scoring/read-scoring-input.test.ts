@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { readScoringInput } from '../../../core/scoring/read-scoring-input.ts';
-import { journey, single } from './random-journey.ts';
+import { journey } from './random-journey.ts';
 
 // Thousands of random journeys take their time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
-const item = (evidence: object) => single({ evidence: [{ id: 'e', ...evidence }] });
+/** One touchpoint with something wrong in it. */
+const wrong = (touchpoint: object) => ({ stages: [{ id: 's', touchpoints: [{ id: 't', ...touchpoint }] }] });
+const item = (evidence: object) => wrong({ evidence: [{ id: 'e', ...evidence }] });
 const at = 'stages[0].touchpoints[0]';
 
 test.each([
@@ -24,7 +26,7 @@ test.each([
     'stages[0].weight',
     'give a number from 0.001 to 1000',
   ],
-  [single({ outcome: 'done' as 'achieved' }), `${at}.outcome`, 'give one of achieved, workaround, blocked'],
+  [wrong({ outcome: 'done' }), `${at}.outcome`, 'give one of achieved, workaround, blocked'],
   [
     { stages: [{ id: 's', weight: 1001, touchpoints: [] }] },
     'stages[0].weight',
@@ -46,29 +48,25 @@ test.each([
     'stages[0].checkpoints[0].met',
     'give true or false',
   ],
-  [single({ walked: 1 as unknown as boolean }), `${at}.walked`, 'give true or false'],
-  [single({ title: 7 as unknown as string }), `${at}.title`, 'give a text'],
-  [single({ emotions: 1 as unknown as number[] }), `${at}.emotions`, 'give a list of ratings'],
-  [single({ evidence: {} as never[] }), `${at}.evidence`, 'give a list of evidence'],
-  [single({ effort: 'XL' as 'L' }), `${at}.effort`, 'give one of S, M, L'],
-  [
-    single({ carriedOver: ['all' as 'ease'] }),
-    `${at}.carriedOver[0]`,
-    'give one of effectiveness, ease, emotion',
-  ],
-  [single({ carriedOver: 'ease' as unknown as [] }), `${at}.carriedOver`, 'give a list of dimensions'],
-  [single({ a: 1, b: 2 } as object), at, 'take out what is not known here: a, b'],
+  [wrong({ walked: 1 }), `${at}.walked`, 'give true or false'],
+  [wrong({ title: 7 }), `${at}.title`, 'give a text'],
+  [wrong({ emotions: 1 }), `${at}.emotions`, 'give a list of ratings'],
+  [wrong({ evidence: {} }), `${at}.evidence`, 'give a list of evidence'],
+  [wrong({ effort: 'XL' }), `${at}.effort`, 'give one of S, M, L'],
+  [wrong({ carriedOver: ['all'] }), `${at}.carriedOver[0]`, 'give one of effectiveness, ease, emotion'],
+  [wrong({ carriedOver: 'ease' }), `${at}.carriedOver`, 'give a list of dimensions'],
+  [wrong({ a: 1, b: 2 }), at, 'take out what is not known here: a, b'],
   [
     { stages: [{ id: 's', touchpoints: [{ id: 't', evidence: [{ severity: 1 }] }] }] },
     `${at}.evidence[0].id`,
     'give the evidence an id',
   ],
   [item({ severity: 1, fingerprint: '' }), `${at}.evidence[0].fingerprint`, 'leave it out or give it a text'],
-  [single({ fingerprint: '' }), `${at}.fingerprint`, 'leave it out or give it a text'],
-  [single({ title: 'x'.repeat(2001) }), `${at}.title`, 'shorten it to 2000 characters'],
-  [single({ emotion: 3 }), `${at}.emotion`, 'give a number from -2 to 2'],
-  [single({ emotion: Number.NaN }), `${at}.emotion`, 'give a number from -2 to 2'],
-  [single({ emotion: 1, emotions: [1] }), at, 'give emotion or emotions, not both'],
+  [wrong({ fingerprint: '' }), `${at}.fingerprint`, 'leave it out or give it a text'],
+  [wrong({ title: 'x'.repeat(2001) }), `${at}.title`, 'shorten it to 2000 characters'],
+  [wrong({ emotion: 3 }), `${at}.emotion`, 'give a number from -2 to 2'],
+  [wrong({ emotion: Number.NaN }), `${at}.emotion`, 'give a number from -2 to 2'],
+  [wrong({ emotion: 1, emotions: [1] }), at, 'give emotion or emotions, not both'],
   [item({ severity: 5 }), `${at}.evidence[0].severity`, 'give 0, 1, 2, 3 or 4'],
   [item({}), `${at}.evidence[0]`, 'give either a severity, or a metric with its value'],
   [
