@@ -2,6 +2,7 @@ import { browser } from '../browser.ts';
 import type { WalkSetup } from '../messaging/protocol.ts';
 import { Refusal } from '../messaging/refusal.ts';
 import { createWalk } from '../storage/append.ts';
+import { maskedAreas } from '../storage/masked-areas.ts';
 import type { WalkSummary } from '../storage/schema.ts';
 import { readWalk } from '../storage/walks.ts';
 import { inject, registerScripts, showPause, tellPages, unregisterScripts } from './inject.ts';
@@ -25,7 +26,7 @@ export async function startWalk(setup: WalkSetup, tabId?: number): Promise<strin
     state: 'walking',
     startedAt: Date.now(),
     tabs: [tab.id],
-    mask: [],
+    mask: await maskedAreas(),
     ...(await testJournal()),
   });
   await registerScripts();
@@ -109,7 +110,7 @@ export async function continueWalk(id: string): Promise<void> {
     state: 'walking',
     startedAt: walk.startedAt,
     tabs,
-    mask: [],
+    mask: await maskedAreas(),
     ...(await testJournal()),
   });
   await registerScripts();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeProblems } from './support/axe.ts';
-import { action, gone, press, seen, textOf } from './support/panel-driver.ts';
+import { action, eventually, gone, press, seen, textOf } from './support/panel-driver.ts';
 import { openWorkspace, type Workspace } from './support/workspace.ts';
 
 let workspace: Page;
@@ -53,11 +53,15 @@ test('a broken file is refused in plain words and changes nothing', async () => 
 });
 
 test('names and notes stay out of an export when they are to be left out', async () => {
+  const [finding] = (await auditNow()).findings;
+  const act = { type: 'triage', finding: finding?.id, set: { owner: 'Payments' } };
+  expect(await opened.walk.ask('mark', { walk: id, act })).toMatchObject({ ok: true });
+  await eventually(auditNow, (audit) => audit.findings.some((it) => it.owner === 'Payments'));
   await go(`#/audit/${id}/export`);
   await press(workspace, '>>> [data-redact="names"]');
   await press(workspace, '>>> [data-redact="notes"]');
   await press(workspace, '>>> [data-export="json"]');
   const text = (await downloaded(/\d\.json$/)).toString('utf8');
   expect(text).toContain('Price changes');
-  for (const secret of ['A. Tester', 'charge me twice']) expect(text).not.toContain(secret);
+  for (const secret of ['Payments', 'A. Tester', 'charge me twice']) expect(text).not.toContain(secret);
 });

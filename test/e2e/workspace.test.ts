@@ -166,6 +166,20 @@ test('the welcome page has no barrier', async () => {
   await workspace.bringToFront();
 });
 
+test('areas to cover reach the next walk; what is no selector is named', async () => {
+  const { walk } = opened;
+  await go('#/settings');
+  const field = await seen(workspace, '>>> wm-settings >>> #mask');
+  await field.focus();
+  await keys(workspace, { type: '.account\n>>nonsense' }, 'Tab');
+  expect(await textOf(workspace, '>>> wm-settings >>> [data-broken]')).toContain('>>nonsense');
+  await walk.start();
+  const kept = await walk.panel.evaluate(() => chrome.storage.local.get(null));
+  expect(JSON.stringify(kept)).toContain('"mask":[".account"]');
+  await walk.stop();
+  await workspace.bringToFront();
+});
+
 test('the language is switched without a trace of the other one', async () => {
   await go('#/settings');
   await seen(workspace, '>>> wm-settings >>> #language');
@@ -187,3 +201,5 @@ function focusedTouchpoint(): string | null {
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active?.getAttribute('data-touchpoint') ?? null;
 }
+
+declare const chrome: { storage: { local: { get(key: null): Promise<Record<string, unknown>> } } };

@@ -1,4 +1,4 @@
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
 import { announce } from '../state/notices.ts';
 import { keepSettings, settings } from '../state/saved.ts';
 import { Watch } from '../state/watch.ts';
@@ -6,6 +6,7 @@ import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { pageStyle } from '../styles/page.ts';
 import { say } from '../words/say.ts';
+import { selectorLines } from './selector-lines.ts';
 import './wm-permissions.ts';
 
 const languages = ['auto', 'en', 'de'] as const;
@@ -13,6 +14,10 @@ const themes = ['system', 'light', 'dark'] as const;
 
 /** Language, theme, what is covered in pictures, and the sites Waymark may see. */
 export class WmSettings extends LitElement {
+  static override properties = { broken: { state: true } };
+  /** Lines of the masking field that are no selectors. */
+  declare broken: readonly string[];
+
   static override styles = [
     base,
     controls,
@@ -31,6 +36,7 @@ export class WmSettings extends LitElement {
 
   constructor() {
     super();
+    this.broken = [];
     new Watch(this, settings);
   }
 
@@ -41,7 +47,7 @@ export class WmSettings extends LitElement {
         <div class="field"><label for="language">${say('language')}</label><select id="language" name="language">${languages.map((it) => html`<option value=${it} ?selected=${it === language}>${say(`language_${it}`)}</option>`)}</select></div>
         <div class="field"><label for="theme">${say('theme')}</label><select id="theme" name="theme">${themes.map((it) => html`<option value=${it} ?selected=${it === theme}>${say(`theme_${it}`)}</option>`)}</select></div>
         <div class="field"><label for="auditor">${say('auditor')}</label><input id="auditor" name="auditor" maxlength="300" autocomplete="name" .value=${auditor} /></div>
-        <div class="field"><label for="mask">${say('mask')}</label><textarea id="mask" name="mask" rows="3" spellcheck="false" aria-describedby="mask-why" .value=${mask.join('\n')}></textarea><p id="mask-why" class="soft">${say('mask_why')}</p></div>
+        <div class="field"><label for="mask">${say('mask')}</label><textarea id="mask" name="mask" rows="3" spellcheck="false" aria-describedby="mask-why" .value=${mask.join('\n')}></textarea><p id="mask-why" class="soft">${say('mask_why')}</p>${this.broken.length === 0 ? nothing : html`<p class="bad" role="alert" data-broken>${say('mask_broken', this.broken.join(', '))}</p>`}</div>
       </form>
       <h2>${say('permissions')}</h2>
       <wm-permissions></wm-permissions>`;
@@ -49,12 +55,11 @@ export class WmSettings extends LitElement {
 
   async #keep(event: Event): Promise<void> {
     const field = event.target as HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement; // Only fields change.
-    const lines = () =>
-      field.value
-        .split('\n')
-        .map((line) => line.trim())
-        .filter(Boolean);
-    await keepSettings({ [field.name]: field.name === 'mask' ? lines() : field.value.trim() });
+    if (field.name === 'mask') {
+      const { selectors, broken } = selectorLines(field.value);
+      this.broken = broken;
+      await keepSettings({ mask: selectors });
+    } else await keepSettings({ [field.name]: field.value.trim() });
     announce(say('settings_saved'));
   }
 }
