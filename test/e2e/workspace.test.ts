@@ -192,6 +192,14 @@ test('the language is switched without a trace of the other one', async () => {
   ).toBe('Einstellungen');
   expect(await workspace.evaluate(() => document.documentElement.lang)).toBe('de');
   expect(await axeProblems(workspace, 'dark')).toEqual([]);
+  await go(`#/audit/${id}/export`);
+  await seen(workspace, '>>> [data-part="export"][aria-current]');
+  await workspace.setViewport({ width: 768, height: 900 });
+  const wide = () => workspace.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(await eventually(wide, (px) => px <= 0), 'the longer German words').toBeLessThanOrEqual(0);
+  await workspace.setViewport({ width: 1280, height: 900 });
+  await go('#/settings');
+  await seen(workspace, '>>> wm-settings >>> #language');
   await workspace.select('>>> wm-settings >>> #language', 'auto');
 });
 

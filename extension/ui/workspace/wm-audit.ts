@@ -52,26 +52,25 @@ export class WmAudit extends LitElement {
         border-block-end: 1px solid var(--wm-line);
       }
       wm-undo {
+        display: flex;
         flex: none;
         margin-inline-start: auto;
         padding-block-end: 2px;
       }
-      @media (max-width: 700px) {
-        nav ul {
-          overflow-x: auto;
-          scrollbar-width: none;
-        }
-        nav li {
-          flex: none;
-        }
-      }
       nav ul {
         display: flex;
         gap: 0 4px;
+        min-inline-size: 0;
+        overflow-x: auto;
+        scrollbar-width: thin;
+      }
+      nav li {
+        flex: none;
       }
       nav a {
         display: block;
         padding: 6px 10px;
+        white-space: nowrap;
         border-block-end: 2px solid transparent;
         color: var(--wm-muted);
         text-decoration: none;
@@ -113,6 +112,12 @@ export class WmAudit extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#end.abort();
+  }
+
+  /** The part that is open is in sight, also where not all of the parts are. */
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    const tab = changed.has('section') ? this.renderRoot.querySelector('nav [aria-current]') : null;
+    tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
