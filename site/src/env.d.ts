@@ -10,3 +10,11 @@ declare namespace App {
     breadcrumbs?: readonly { label: string; href?: string }[];
   }
 }
+
+/** Starlight makes these modules while it builds and ships no types for them. */
+declare module 'virtual:starlight/components/ThemeSelect' {
+  export { default } from '@astrojs/starlight/components/ThemeSelect.astro';
+}
+declare module 'virtual:starlight/components/Search' {
+  export { default } from '@astrojs/starlight/components/Search.astro';
+}
