@@ -122,7 +122,7 @@ async function save(panel: Page, what: string): Promise<void> {
 }
 
 /** From the keyboard: a live panel moves its controls about, and a key does not miss. */
-async function press(panel: Page, selector: string): Promise<void> {
+export async function press(panel: Page, selector: string): Promise<void> {
   const control = await seen(panel, selector);
   await control.focus();
   await panel.keyboard.press('Space');
@@ -153,12 +153,12 @@ async function untick(panel: Page, selector: string): Promise<void> {
 }
 
 /** Looks again and again: a panel that is just loading has no lasting place to wait in. */
-async function seen(panel: Page, selector: string): Promise<ElementHandle> {
-  for (const from = Date.now(); Date.now() - from < patienceMs; await sleep(lookMs)) {
+export async function seen(panel: Page, selector: string, withinMs = patienceMs): Promise<ElementHandle> {
+  for (const from = Date.now(); Date.now() - from < withinMs; await sleep(lookMs)) {
     const found = await panel.$(selector).catch(() => null);
     if (found && (await isShown(found))) return found;
   }
-  throw new Error(`${selector} did not appear in the panel.`);
+  throw new Error(`${selector} did not appear.`);
 }
 
 async function gone(panel: Page, selector: string): Promise<void> {

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer';
 import { openBrowser } from '../walker/browser.ts';
 import { performAction } from './drive.ts';
-import { makeMark, openPanel, startWalk } from './panel.ts';
+import { makeMark, openPanel, press, seen, startWalk } from './panel.ts';
 import { startDemo } from './server.ts';
 import { type DemoWalk, isMark } from './walks/schema.ts';
 
@@ -65,13 +65,13 @@ export async function walkShop(walk: DemoWalk, options: ShopWalkOptions): Promis
 }
 
 async function stopAndReview(browser: Browser, panel: Page): Promise<Page> {
-  await panel.locator('html >>> [data-action="stop-walk"]').click();
+  await press(panel, 'html >>> [data-action="stop-walk"]');
   const target = await browser.waitForTarget((it) => it.url().includes('/workspace.html'), {
     timeout: downloadMs,
   });
   const workspace = await target.page();
   if (!workspace) throw new Error('The review did not open.');
-  await workspace.waitForSelector('html >>> wm-audit', { timeout: downloadMs });
+  await seen(workspace, 'html >>> wm-audit', downloadMs);
   return workspace;
 }
 
@@ -85,7 +85,8 @@ async function downloadBundle(browser: Browser, workspace: Page, folder: string)
   await workspace.evaluate(
     "location.hash = location.hash.replace(/\\/(map)?$/, '').replace(/(#\\/audit\\/[^/]+).*/, '$1/export')",
   );
-  await workspace.locator('html >>> [data-export="bundle"]').setTimeout(downloadMs).click();
+  await seen(workspace, 'html >>> [data-export="bundle"]', downloadMs);
+  await press(workspace, 'html >>> [data-export="bundle"]');
   for (let waited = 0; waited < downloadMs; waited += 100) {
     const name = (await readdir(folder)).find((it) => it.endsWith('.zip'));
     if (name) return new Uint8Array(await readFile(join(folder, name)));

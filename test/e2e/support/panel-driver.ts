@@ -29,6 +29,8 @@ export async function textOf(page: Page, selector: string): Promise<string> {
 }
 
 export async function press(page: Page, selector: string): Promise<void> {
+  // A locator alone misses what appears inside a shadow root.
+  await seen(page, selector);
   await page.locator(selector).click();
 }
 
