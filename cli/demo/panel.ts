@@ -1,20 +1,27 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Browser, ElementHandle, Page } from 'puppeteer';
+import type { Browser, ElementHandle, Page, Target } from 'puppeteer';
 import type { Persona } from '../../core/journey/persona.ts';
 import type { DemoMark, DemoWalk } from './walks/schema.ts';
 
 const patienceMs = 10_000;
 const lookMs = 30;
+const pressesMost = 4;
 
 /** Presses the toolbar button on `page` and waits for the real side panel. */
 export async function openPanel(browser: Browser, page: Page): Promise<Page> {
   const extension = [...(await browser.extensions()).values()][0];
   if (!extension) throw new Error('The browser did not load the extension.');
   await page.bringToFront();
-  await page.triggerExtensionAction(extension);
-  const target = await browser.waitForTarget((it) => it.url().includes('/sidepanel.html'), {
-    timeout: patienceMs,
-  });
+  // A press before the worker has started is lost, in a browser that has just opened.
+  await browser.waitForTarget((it) => it.type() === 'service_worker', { timeout: patienceMs });
+  let target: Target | undefined;
+  for (let press = 0; press < pressesMost && !target; press++) {
+    await page.triggerExtensionAction(extension);
+    target = await browser
+      .waitForTarget((it) => it.url().includes('/sidepanel.html'), { timeout: patienceMs / pressesMost })
+      .catch(() => undefined);
+  }
+  if (!target) throw new Error('The side panel did not open.');
   const panel = await target.asPage();
   await seen(panel, 'html >>> [data-action="start-walk"]');
   return panel;
