@@ -67,10 +67,14 @@ async function walked(walk: DemoWalk, extension: string, { out, headed }: Option
   const { walkShop } = await import('../demo/walk-shop.ts');
   const { hasDisplay } = await import('../walker/browser.ts');
   const place = walk.version === 'fixed' ? join(out, 're-audit') : out;
-  const { bundle, strangers } = await during(
-    `${walk.persona.name} walks the ${walk.version === 'fixed' ? 'mended ' : ''}sample shop, ${walk.steps.length} steps`,
-    () => walkShop(walk, { extension, headless: headed !== true || !hasDisplay() }),
-  );
+  const what = `${walk.persona.name} walks the ${walk.version === 'fixed' ? 'mended ' : ''}sample shop, ${walk.steps.length} steps`;
+  const take = () => walkShop(walk, { extension, headless: headed !== true || !hasDisplay() });
+  const { bundle, strangers } = await during(what, take).catch((error: unknown) => {
+    say(
+      colors.yellow(`That walk did not get to its end: ${plain(String(error))}. Once more from the start.`),
+    );
+    return during(what, take);
+  });
   for (const stranger of strangers) say(colors.yellow(`The browser asked for ${plain(stranger)}`));
   const raw = join(place, 'bundles');
   await mkdir(raw, { recursive: true });
