@@ -11,7 +11,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: [...never, 'test/budgets/**', 'test/e2e/**', 'test/faults/**', 'test/bench/**'],
+          exclude: [
+            ...never,
+            'test/budgets/**',
+            'test/demo/**',
+            'test/e2e/**',
+            'test/faults/**',
+            'test/bench/**',
+          ],
         },
       },
       {
@@ -29,6 +36,10 @@ export default defineConfig({
           exclude: [...never, 'test/e2e/**/*.firefox.test.ts'],
           ...inBrowser,
         },
+      },
+      {
+        // The whole main job takes minutes; `npm run test:demo` runs it.
+        test: { name: 'demo', include: ['test/demo/**/*.test.ts'], exclude: never, ...inBrowser },
       },
       {
         test: { name: 'firefox', include: ['test/e2e/**/*.firefox.test.ts'], exclude: never, ...inBrowser },

@@ -79,6 +79,13 @@ export const tasks = {
     about: "do the tests notice changed code? npm run mutants -- --mutate 'core/scoring/*.ts'",
     run: (setup) => runTool(setup, '@stryker-mutator/core', ['run', ...setup.args], 'stryker'),
   },
+  'test:demo': {
+    about: 'the main job from end to end, in minutes',
+    run: async (setup) => {
+      await setup.useBrowser('chrome');
+      return runTool(setup, 'vitest', ['run', '--project', 'demo', ...setup.args]);
+    },
+  },
   dev: {
     about: 'the extension in a browser, rebuilt as you type',
     run: (setup) => runTool(setup, 'wxt', setup.args),
