@@ -45,7 +45,11 @@ export async function walkShop(walk: DemoWalk, options: ShopWalkOptions): Promis
       options.onStep?.(index, walk.steps.length);
       try {
         if (isMark(step)) await makeMark(panel, step);
-        else await performAction(page, step, shop.url);
+        else {
+          // A tab that is not in front is not drawn, and real input waits for that.
+          await page.bringToFront();
+          await performAction(page, step, shop.url);
+        }
       } catch (error) {
         throw new Error(`Step ${index + 1}, ${JSON.stringify(step)}, failed on ${page.url()}`, {
           cause: error,
