@@ -73,6 +73,8 @@ function nativeName(element: Element): string | null {
     case 'select':
     case 'textarea':
       return labelText(element);
+    case 'label':
+      return contentOf(element);
     case 'fieldset':
       return firstText(element, 'legend');
     case 'figure':

@@ -4,6 +4,7 @@ import { later, listen } from './listen.ts';
 import { reactionOf } from './reaction-of.ts';
 import type { Recorder } from './recorder.ts';
 import { watchRequests } from './requests.ts';
+import { hostsOf, shadowRoots } from './shadow.ts';
 
 /** Changes this soon after the pointer entered another element come from hovering, not from the click. */
 const hoverMs = 30;
@@ -28,13 +29,13 @@ export function watchEffects(recorder: Recorder): EffectBook {
       }
     }),
   );
-  let observing = false;
+  const all = { subtree: true, childList: true, attributes: true, characterData: true };
+  let before = 0;
   const book = createEffectBook(recorder, (open) => {
-    if (open > 0 === observing) return;
-    observing = open > 0;
-    if (observing)
-      observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-    else observer.disconnect();
+    // A component may have come since the last press.
+    if (open > before) for (const root of [document, ...shadowRoots()]) observer.observe(root, all);
+    else if (open === 0) observer.disconnect();
+    before = open;
   });
   recorder.signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   watchRequests(recorder, ({ startTime }) => book.request(startTime));
@@ -139,6 +140,10 @@ function followNavigation(recorder: Recorder, book: EffectBook, signal: AbortSig
   );
 }
 
+/** Is one of them the other, or around it, also through shadow roots? */
 function isSame(focused: Element, clicked: Element): boolean {
-  return contains(focused, clicked) || contains(clicked, focused);
+  return (
+    [focused, ...hostsOf(focused)].some((one) => contains(one, clicked)) ||
+    [clicked, ...hostsOf(clicked)].some((one) => contains(one, focused))
+  );
 }

@@ -59,7 +59,7 @@ export function watchFields(recorder: Recorder, forms: FormBook): void {
     const kind = field && fieldKindOf(field);
     if (!field || !kind) return;
     const deleted = event instanceof InputEvent && event.inputType.startsWith('delete');
-    changed.set(field, Math.max(deleted ? 0 : (changed.get(field) ?? 0), cursorOf(field)));
+    changed.set(field, Math.max(deleted ? -1 : (changed.get(field) ?? -1), cursorOf(field)));
     forms.changed(field);
     if (['checkbox', 'radio', 'select', 'file', 'color'].includes(kind))
       tellSoon(field, wallTime(event.timeStamp));

@@ -22,7 +22,8 @@ export function reactionOf(records: readonly MutationRecord[], watch: Watch): Ef
 
 /** The element a change was visible in; `undefined` when nobody could see it. */
 function placeOf({ type, target, addedNodes, removedNodes }: MutationRecord): Element | undefined {
-  const element = target instanceof Element ? target : parentOf(target);
+  const element =
+    target instanceof Element ? target : target instanceof ShadowRoot ? target.host : parentOf(target);
   if (!element || !isConnected(element) || unseen.has(tagOf(element)) || tagOf(element) === 'head')
     return undefined;
   if (type === 'childList' && ![...addedNodes, ...removedNodes].some(isVisibleKind)) return undefined;

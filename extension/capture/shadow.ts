@@ -1,4 +1,4 @@
-import { rootOf } from './dom.ts';
+import { queryAll, rootOf } from './dom.ts';
 import { host } from './host.ts';
 
 type Opener = { openOrClosedShadowRoot?: ShadowRoot | null };
@@ -41,4 +41,23 @@ export function hostsOf(element: Element): Element[] {
 function innerOf(root: ShadowRoot, event: Event): Element | null {
   const placed = event instanceof MouseEvent && (event.clientX !== 0 || event.clientY !== 0);
   return placed ? root.elementFromPoint(event.clientX, event.clientY) : root.activeElement;
+}
+
+/** Components are looked for again after this long, and in pages of up to this many elements. */
+const lookAgainMs = 2_000;
+const mostElements = 5_000;
+let known: { at: number; roots: ShadowRoot[] } = { at: Number.NEGATIVE_INFINITY, roots: [] };
+
+/** The shadow roots of the components in this document, nested ones too; a moment old at most. */
+export function shadowRoots(): readonly ShadowRoot[] {
+  const at = performance.now();
+  if (at - known.at > lookAgainMs) known = { at, roots: rootsIn(document) };
+  return known.roots;
+}
+
+function rootsIn(root: Document | ShadowRoot): ShadowRoot[] {
+  const all = queryAll(root, '*');
+  if (all.length > mostElements) return [];
+  const own = all.flatMap((element) => (element.localName.includes('-') ? (shadowOf(element) ?? []) : []));
+  return own.flatMap((inner) => [inner, ...rootsIn(inner)]);
 }
