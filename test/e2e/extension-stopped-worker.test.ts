@@ -83,7 +83,7 @@ test(`a walk goes on over ${kills} ends of the worker`, async () => {
     while (stopped < kills) {
       await walk.page.click('#step');
       done++;
-      if (done % 3 === 0) stopped += await stopWorker(walk);
+      if (done % 3 === 0) stopped += Math.min(1, await stopWorker(walk));
     }
     await walk.stop();
     const log = await walk.log(id);

@@ -1,0 +1,76 @@
+import { type Cell, wait } from './cell.ts';
+
+/** What a click did, and when. */
+export const clicks: readonly Cell[] = [
+  {
+    name: 'click with an answer',
+    at: '/clicks',
+    act: (page) => page.click('#b'),
+    expected: ['visit /clicks load', 'click Say', 'effect mutation'],
+  },
+  {
+    name: 'click without',
+    at: '/clicks',
+    act: async (page) => {
+      await page.click('#none');
+      await wait(1_100);
+      await page.click('#b');
+    },
+    expected: ['visit /clicks load', 'click None', 'effect none', 'click Say', 'effect mutation'],
+  },
+  {
+    name: 'click with a slow answer',
+    at: '/clicks',
+    act: async (page) => {
+      await page.click('#slow');
+      await wait(1_500);
+    },
+    expected: ['visit /clicks load', 'click Slow', 'effect mutation slow'],
+  },
+  {
+    name: 'click that asks the server',
+    at: '/clicks',
+    act: async (page) => {
+      await page.click('#ask');
+      await wait(1_200);
+      await page.click('#b');
+    },
+    expected: ['visit /clicks load', 'click Ask', 'effect request', 'click Say', 'effect mutation'],
+  },
+  {
+    name: 'answer on the press',
+    at: '/clicks',
+    act: (page) => page.click('#down'),
+    expected: ['visit /clicks load', 'click Down', 'effect mutation'],
+  },
+  {
+    name: 'label and its field',
+    at: '/clicks',
+    act: (page) => page.click('#l'),
+    expected: ['visit /clicks load', 'click Tick', 'effect value', 'input unknown'],
+  },
+  {
+    name: 'button that fills a field',
+    at: '/clicks',
+    act: (page) => page.click('#fill'),
+    expected: ['visit /clicks load', 'click Fill', 'effect value'],
+  },
+  {
+    name: 'button that moves the focus',
+    at: '/clicks',
+    act: (page) => page.click('#focus'),
+    expected: ['visit /clicks load', 'click Focus', 'effect focus'],
+  },
+  {
+    name: 'button that scrolls',
+    at: '/clicks',
+    act: (page) => page.click('#scroll'),
+    expected: ['visit /clicks load', 'click Scroll', 'effect scroll', 'scroll'],
+  },
+  {
+    name: 'dialog',
+    at: '/clicks',
+    act: (page) => page.click('#dialog'),
+    expected: ['visit /clicks load', 'click Dialog', 'effect dialog'],
+  },
+];
