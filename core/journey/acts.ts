@@ -55,6 +55,8 @@ const touchpoint = z.object({
   libraryId: idText.optional(),
   target: targetSchema.optional(),
   walked: z.boolean().optional(),
+  /** Put into the journey afterwards, at its own time (an e-mail, an import): what the walk was at just then stays current. */
+  aside: z.boolean().optional(),
 });
 const outcome = z.object({
   ...onTouchpoint,

@@ -32,7 +32,8 @@ export function openTouchpoint(state: WalkState, act: ActOf<'touchpoint'>): void
   const stage = act.stage ?? state.stage;
   const tab = act.tab ?? state.lastTab;
   const here = tab === undefined ? undefined : state.tabs.get(tab);
-  const onPage = act.channel === undefined || act.channel === 'website' || act.channel === 'product';
+  const onPage =
+    !act.aside && (act.channel === undefined || act.channel === 'website' || act.channel === 'product');
   const page = onPage && here ? state.touchpoints.get(here.touchpoint) : undefined;
   const known = state.touchpoints.get(resolve(state, act.touchpoint));
   const subject = known ?? (page?.automatic ? page : undefined);
@@ -43,7 +44,8 @@ export function openTouchpoint(state: WalkState, act: ActOf<'touchpoint'>): void
   describe(opened, act, stage);
   state.touchpoints.set(opened.id, opened);
   state.belongs.set(act.id, opened.id);
-  if (tab !== undefined && onPage) enter(state, tab, opened.id, here?.url ?? '');
+  if (act.aside) state.entered.add(stage);
+  else if (tab !== undefined && onPage) enter(state, tab, opened.id, here?.url ?? '');
   else state.current = opened.id;
 }
 
