@@ -9,6 +9,7 @@ import type { DemoWalk } from '../../cli/demo/walks/schema.ts';
 import { jonasWalk, maraWalk } from '../../cli/demo/walks.ts';
 import { readAuditFile } from '../../cli/read-input.ts';
 import type { Audit } from '../../core/journey/audit.ts';
+import type { Finding } from '../../core/journey/finding.ts';
 
 /** The main job from end to end, as `npm start -- --no-serve` does it. Three walks take their time. */
 const demoMs = 600_000;
@@ -42,11 +43,20 @@ function missed(walked: Audit, walk: DemoWalk): string[] {
     .filter(({ id }) => walk.meets.includes(id))
     .filter(
       ({ detector, page }) =>
-        !walked.findings.some((it) => it.kind === detector && pathOf(it.url).startsWith(page)),
+        !walked.findings.some(
+          (it) => it.kind === detector && pagesOf(it, walked).some((path) => path.startsWith(page)),
+        ),
     )
     .map(({ id, detector, page }) => `${id}: no ${detector} on ${page}`);
 }
-const pathOf = (url: string | undefined) => (url === undefined ? '' : new URL(url).pathname);
+
+/** The pages somebody was on when the evidence came up: a missing picture's own address is none. */
+function pagesOf({ evidence }: Finding, { events }: Audit): string[] {
+  const docs = events.filter(({ id }) => evidence.includes(id)).map((it) => ('doc' in it ? it.doc : ''));
+  return events.flatMap((it) =>
+    it.type === 'visit' && docs.includes(it.doc) ? [new URL(it.url).pathname] : [],
+  );
+}
 
 describe('npm start', () => {
   it('leaves two bundles, two reports and the re-audit', async () => {
