@@ -1,11 +1,11 @@
 import { type Audit, auditSchema } from '../journey/audit.ts';
 import { upgrade } from '../journey/format.ts';
-import { type Problem, Refusal } from '../journey/refusal.ts';
+import { Refusal } from '../journey/refusal.ts';
 import { project } from '../projection/project.ts';
 import { inputOf } from '../scoring/input-of.ts';
 import { type Score, score } from '../scoring/score.ts';
-import type { z } from '../zod.ts';
 import { readJson } from './json-gate.ts';
+import { placesOf } from './problems.ts';
 
 /** The audit as the file format has it: validated, keys in a fixed order, the score beside it as a cache. */
 export function writeAudit(audit: Audit, cached: Score = score(inputOf(audit))): string {
@@ -25,7 +25,7 @@ export function readAudit(text: string): Audit {
 export function auditFrom(data: unknown): Audit {
   const parsed = auditSchema.safeParse(upgrade(data));
   if (!parsed.success) {
-    const problems = parsed.error.issues.slice(0, 20).map(problemOf);
+    const problems = placesOf(parsed.error);
     const first = problems[0];
     throw new Refusal(
       'not-an-audit',
@@ -42,9 +42,4 @@ export function auditFrom(data: unknown): Audit {
       'The audit has events but no start event, so nobody can tell whose walk it was.',
     );
   return projected;
-}
-
-function problemOf(issue: z.core.$ZodIssue): Problem {
-  const place = issue.path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
-  return { place: place.replace(/^\./, '').slice(0, 120) || 'the file', mend: issue.message.slice(0, 160) };
 }

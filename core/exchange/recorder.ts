@@ -1,5 +1,6 @@
 import { Refusal } from '../journey/refusal.ts';
 import { z } from '../zod.ts';
+import { placesOf } from './problems.ts';
 
 /** DevTools Recorder JSON, as https://github.com/puppeteer/replay describes it; unknown fields are kept. */
 const selectors = z
@@ -78,15 +79,7 @@ export type RecorderFlow = z.infer<typeof recorderFlowSchema>;
 export function flowFrom(data: unknown): RecorderFlow {
   const parsed = recorderFlowSchema.safeParse(data);
   if (parsed.success) return parsed.data;
-  const problems = parsed.error.issues.slice(0, 20).map((issue) => ({
-    place:
-      issue.path
-        .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
-        .join('')
-        .replace(/^\./, '')
-        .slice(0, 120) || 'the file',
-    mend: issue.message.slice(0, 160),
-  }));
+  const problems = placesOf(parsed.error);
   throw new Refusal(
     'not-a-recording',
     `This is not a DevTools recording: ${problems[0]?.place}: ${problems[0]?.mend}`,
