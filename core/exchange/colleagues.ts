@@ -1,0 +1,51 @@
+import type { Audit } from '../journey/audit.ts';
+import { Refusal } from '../journey/refusal.ts';
+import type { AuditorInput } from '../scoring/auditors.ts';
+import { inputOf } from '../scoring/input-of.ts';
+
+/** Guards the comparison of everybody with everybody. */
+const mostAuditors = 20;
+
+/**
+ * Audits of one journey by several colleagues, as `judgeTogether` takes them. They must be of one journey, one persona and one
+ * stage model, and no walk may come twice. Auditors without a name, or with the same, are told apart by a number. Throws `Refusal`.
+ */
+export function colleaguesOf(audits: readonly Audit[]): AuditorInput[] {
+  const [first] = audits;
+  if (!first || audits.length < 2)
+    throw new Refusal(
+      'one-auditor',
+      'To judge together, two audits at least are needed. Choose the bundles of all colleagues at once.',
+    );
+  if (audits.length > mostAuditors)
+    throw new Refusal('too-many-auditors', `At most ${mostAuditors} audits can be judged together.`);
+  for (const audit of audits.slice(1)) {
+    const differs = differenceOf(first, audit);
+    if (differs)
+      throw new Refusal(
+        'other-journey',
+        `“${audit.audit.title.slice(0, 80)}” cannot be judged together with “${first.audit.title.slice(0, 80)}”: ${differs}.`,
+      );
+  }
+  const walks = new Set(audits.map((it) => it.audit.id));
+  if (walks.size < audits.length)
+    throw new Refusal(
+      'same-walk',
+      'One of these walks is there twice. Two colleagues who agree have to walk twice.',
+    );
+  const taken = new Set<string>();
+  return audits.map((audit, index) => {
+    const name = audit.audit.auditor.trim() || `Auditor ${index + 1}`;
+    const auditor = taken.has(name) ? `${name} (${index + 1})` : name;
+    taken.add(auditor);
+    return { auditor, input: inputOf(audit) };
+  });
+}
+
+function differenceOf(a: Audit, b: Audit): string | undefined {
+  if (a.audit.journey.id !== b.audit.journey.id) return 'it is of another journey';
+  if (a.persona.id !== b.persona.id) return 'another persona walked it';
+  if (a.framework.id !== b.framework.id || a.framework.version !== b.framework.version)
+    return 'it has other stages';
+  return undefined;
+}

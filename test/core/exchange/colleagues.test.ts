@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { colleaguesOf } from '../../../core/exchange/colleagues.ts';
+import { judgeTogether } from '../../../core/scoring/several-auditors.ts';
+import { smallAudit } from '../support/small-audit.ts';
+
+const audit = (id: string, auditor: string, value: number, more: object = {}) =>
+  smallAudit({
+    audit: { id, auditor, ...more },
+    walked: { awareness: [{ id: 'home', emotions: [{ id: 'e', at: 1, value }] }] },
+  });
+
+it('takes the audits of one journey and tells their auditors apart', () => {
+  const colleagues = colleaguesOf([audit('a', 'Ann', 2), audit('b', 'Ann', 0), audit('c', '', -1)]);
+  expect(colleagues.map((it) => it.auditor)).toEqual(['Ann', 'Ann (2)', 'Auditor 3']);
+  expect(judgeTogether(colleagues).scores).toHaveLength(3);
+});
+
+it('refuses what cannot be judged together', () => {
+  const refusal = (code: string) => expect.objectContaining({ name: 'Refusal', code });
+  expect(() => colleaguesOf([audit('a', 'Ann', 2)])).toThrow(refusal('one-auditor'));
+  expect(() => colleaguesOf([audit('a', 'Ann', 2), audit('a', 'Bo', 2)])).toThrow(refusal('same-walk'));
+  expect(() =>
+    colleaguesOf([audit('a', 'Ann', 2), audit('b', 'Bo', 2, { journey: { id: 'x', name: 'X' } })]),
+  ).toThrow(/it is of another journey/);
+  expect(() => colleaguesOf(Array.from({ length: 21 }, (_, i) => audit(`w${i}`, 'Ann', 1)))).toThrow(
+    refusal('too-many-auditors'),
+  );
+});
