@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer';
 import { type RecorderStep, selectorsOf } from '../../core/exchange/recorder.ts';
+import { labelOfSelectors } from '../../core/exchange/selector-label.ts';
 import type { JourneyEvent } from '../../core/journey/event.ts';
 import { type Finding, findingSchema } from '../../core/journey/finding.ts';
 
@@ -15,7 +16,7 @@ export async function missingTarget(
 ): Promise<Missing | undefined> {
   const selectors = selectorsOf(step);
   if (selectors.length === 0) return undefined;
-  const label = labelOf(selectors);
+  const label = labelOfSelectors(selectors) || 'the target';
   const isThere = (await present(page, selectors)) !== undefined;
   const why = isThere ? `“${label}” is on the page but could not be used.` : `“${label}” never appeared.`;
   const kind = isThere ? 'unusable-control' : 'missing-control';
@@ -33,17 +34,4 @@ export async function missingTarget(
     at: Date.now(),
   });
   return { label, why, finding };
-}
-
-/** The words of a target where it has any, else its CSS selector. */
-export function labelOf(selectors: readonly (string | readonly string[])[]): string {
-  const flat = selectors.map((selector) =>
-    typeof selector === 'string' ? selector : (selector.at(-1) ?? ''),
-  );
-  const named = flat.find((selector) => /^(aria|text)\//.test(selector));
-  return (
-    named?.replace(/^(aria|text)\//, '').replace(/\[role="[^"]*"\]$/, '') ??
-    flat[0] ??
-    'the target'
-  ).slice(0, 120);
 }

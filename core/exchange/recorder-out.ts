@@ -1,7 +1,7 @@
 import type { Audit } from '../journey/audit.ts';
 import type { JourneyEvent } from '../journey/event.ts';
 import type { FactOf } from '../journey/facts.ts';
-import type { RecorderFlow, RecorderStep } from './recorder.ts';
+import { type RecorderFlow, type RecorderStep, recorderFlowSchema } from './recorder.ts';
 
 /** A load that follows a click within this time was caused by it, where the recorder saw no effect of its own. */
 const causedWithinMs = 5_000;
@@ -13,11 +13,12 @@ const clickedSubmitMs = 300;
  * `waymark.<act>`. What was typed is not known: a placeholder such as `${WAYMARK_EMAIL}` stands there.
  */
 export function flowOf(audit: Audit): RecorderFlow {
-  const steps: RecorderStep[] = [];
-  const lastClick = new Map<number, { click: FactOf<'click'>; step: RecorderStep }>();
   const hidden = undone(audit.events);
+  const recorded = recordedFlow(audit.events, hidden);
+  const steps: RecorderStep[] = [...recorded.steps];
+  const lastClick = new Map<number, { click: FactOf<'click'>; step: RecorderStep }>();
   for (const event of audit.events) {
-    if (hidden.has(event.id)) continue;
+    if (hidden.has(event.id) || recorded.made.has(event.id)) continue;
     if (event.type === 'visit' && event.frame === 0) visit(steps, event, lastClick);
     else if (event.type === 'click') click(steps, event, lastClick);
     else if (event.type === 'input') steps.push(...change(event));
@@ -25,7 +26,25 @@ export function flowOf(audit: Audit): RecorderFlow {
       steps.push({ type: 'keyDown', key: 'Enter' }, { type: 'keyUp', key: 'Enter' });
     else if (carriedActs.has(event.type)) steps.push(custom(event));
   }
-  return { title: audit.audit.title, steps };
+  const { title } = audit.audit;
+  // A title that was only cut to fit is given back whole.
+  const kept = recorded.flow?.title.startsWith(title) ? recorded.flow.title : title;
+  return { ...recorded.flow, title: kept, steps };
+}
+
+type Recorded = { flow?: RecorderFlow; steps: RecorderStep[]; made: ReadonlySet<string> };
+
+/** The recording the walk was made from, if it was: without steps whose every event was undone. What was marked since comes after. */
+function recordedFlow(events: readonly JourneyEvent[], hidden: ReadonlySet<string>): Recorded {
+  const recording = events.find((it) => it.type === 'recording');
+  const parsed = recorderFlowSchema.safeParse(recording?.flow);
+  if (!recording || !parsed.success) return { steps: [], made: new Set() };
+  const isUndone = (ids: readonly string[] = []) => ids.length > 0 && ids.every((id) => hidden.has(id));
+  return {
+    flow: parsed.data,
+    steps: parsed.data.steps.filter((_, index) => !isUndone(recording.makes[index])),
+    made: new Set(recording.makes.flat()),
+  };
 }
 
 /** Acts a machine can repeat, or carries over as a person's judgement. */

@@ -149,6 +149,20 @@ const survey = z.object({ ...act, type: z.literal('survey'), survey: surveySchem
 /** A finding from elsewhere: a re-walk's missing control, a Lighthouse or axe result, a colleague's audit. */
 const finding = z.object({ ...onTouchpoint, type: z.literal('finding'), finding: findingSchema });
 
+/**
+ * The DevTools recording a walk was made from, as it was, so that it can be given back. `makes` has, step by step, the ids of the
+ * events that stand for it here. core/exchange/recorder.ts checks its steps.
+ */
+const recording = z.object({
+  ...act,
+  type: z.literal('recording'),
+  flow: z.looseObject({
+    title: z.string().max(1_000),
+    steps: z.array(z.looseObject({ type: z.string().max(60) })).max(20_000),
+  }),
+  makes: z.array(z.array(idText).max(10)).max(20_000),
+});
+
 export const actSchemas = [
   start,
   pause,
@@ -176,6 +190,7 @@ export const actSchemas = [
   metric,
   survey,
   finding,
+  recording,
   ...editSchemas,
 ] as const;
 export const actSchema = z.discriminatedUnion('type', actSchemas);
