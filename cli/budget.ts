@@ -1,5 +1,6 @@
 import type { ScoringInput } from '../core/scoring/input.ts';
 import type { Score } from '../core/scoring/score.ts';
+import type { Regression } from './baseline.ts';
 import { type ExitCode, exitCodes, Stop } from './exit.ts';
 
 /** What a build may demand of a score. */
@@ -7,8 +8,17 @@ export type Budget = { minScore?: number; maxSeverity?: number };
 
 export type Verdict = { exitCode: ExitCode; reasons: string[] };
 
-/** Exit code and reasons: a missed budget is 1, a failed gate 2 (the worse of both wins). */
-export function judge(input: ScoringInput, score: Score, budget: Budget, gates: boolean): Verdict {
+/**
+ * Exit code and reasons: a missed budget is 1, a failed gate 2 (the worse of both wins). Beside a baseline only what is new
+ * counts: known findings and gates that failed already do not.
+ */
+export function judge(
+  input: ScoringInput,
+  score: Score,
+  budget: Budget,
+  gates: boolean,
+  since?: Regression,
+): Verdict {
   const reasons: string[] = [];
   if (budget.minScore !== undefined && (score.score ?? 0) < budget.minScore) {
     reasons.push(
@@ -21,9 +31,12 @@ export function judge(input: ScoringInput, score: Score, budget: Budget, gates: 
   if (budget.maxSeverity !== undefined && worst > budget.maxSeverity) {
     reasons.push(`a finding of severity ${worst} is open, at most ${budget.maxSeverity} is allowed`);
   }
-  const failed = gates && !score.gates.pass;
+  for (const { what, kind, points } of since?.worse ?? [])
+    reasons.push(`${kind} since the baseline: ${what} (${points.toFixed(1)} points)`);
+  const failures = !gates ? 0 : (since?.gates ?? score.gates.failures.length);
+  const failed = failures > 0;
   if (failed)
-    reasons.push(`${score.gates.failures.length} gate${score.gates.failures.length === 1 ? '' : 's'} failed`);
+    reasons.push(`${failures} gate${failures === 1 ? '' : 's'} failed${since ? ' since the baseline' : ''}`);
   const exitCode = failed ? exitCodes.gateFailed : reasons.length > 0 ? exitCodes.regression : exitCodes.fine;
   return { exitCode, reasons };
 }

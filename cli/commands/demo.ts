@@ -5,6 +5,7 @@ import colors from 'picocolors';
 import { inputOf } from '../../core/scoring/input-of.ts';
 import { score } from '../../core/scoring/score.ts';
 import { builtExtension } from '../build-extension.ts';
+import type { Looks } from '../demo/walk-shop.ts';
 import type { DemoWalk } from '../demo/walks/schema.ts';
 import { type ExitCode, exitCodes } from '../exit.ts';
 import { publishSite } from '../publish-site.ts';
@@ -14,6 +15,7 @@ import { serveFolder } from '../serve.ts';
 import { fileName, type Written, writeAuditFiles } from '../write-audit.ts';
 
 type Options = { out: string; serve: boolean; port?: string; headed?: boolean; profile: string };
+type DemoOptions = Pick<Options, 'out' | 'headed'> & { looks?: (walk: DemoWalk) => Looks };
 
 export function demoCommand(done: (code: ExitCode) => void): Command {
   return new Command('demo')
@@ -28,12 +30,13 @@ export function demoCommand(done: (code: ExitCode) => void): Command {
     .option('--profile <dir>', 'with an address: browser profile that keeps your walks', '.waymark-profile')
     .action(async (url: string | undefined, options: Options) => {
       if (url !== undefined) await (await import('./walk.ts')).walkByHand(url, options.profile);
-      else await demo(options);
+      else await demoAndServe(options);
       done(exitCodes.fine);
     });
 }
 
-async function demo(options: Options): Promise<void> {
+/** Walks the sample product, writes bundles and reports to `out` and builds the site there. */
+export async function demo(options: DemoOptions): Promise<{ site: string }> {
   const { out } = options;
   const site = join(out, 'site');
   const extension = await builtExtension();
@@ -57,18 +60,32 @@ async function demo(options: Options): Promise<void> {
     say(colors.dim(`      ${bundle}\n      ${html}`));
   }
   say(`\nThe site is in ${site}`);
+  return { site };
+}
+
+async function demoAndServe(options: Options): Promise<void> {
+  const { site } = await demo(options);
   if (!options.serve) return;
   const server = await serveFolder(site, Number(options.port ?? 4321)).catch(() => serveFolder(site));
   say(`Look at it on ${colors.cyan(`${server.url}/`)}  (stop with Ctrl+C)`);
 }
 
 /** The two first walks lie side by side; the walk of the mended shop lies apart, it is the re-audit. */
-async function walked(walk: DemoWalk, extension: string, { out, headed }: Options): Promise<Written> {
+async function walked(
+  walk: DemoWalk,
+  extension: string,
+  { out, headed, looks }: DemoOptions,
+): Promise<Written> {
   const { walkShop } = await import('../demo/walk-shop.ts');
   const { hasDisplay } = await import('../walker/browser.ts');
   const place = walk.version === 'fixed' ? join(out, 're-audit') : out;
   const what = `${walk.persona.name} walks the ${walk.version === 'fixed' ? 'mended ' : ''}sample shop, ${walk.steps.length} steps`;
-  const take = () => walkShop(walk, { extension, headless: headed !== true || !hasDisplay() });
+  const take = () =>
+    walkShop(walk, {
+      extension,
+      headless: headed !== true || !hasDisplay(),
+      ...(looks ? { looks: looks(walk) } : {}),
+    });
   const { bundle, strangers } = await during(what, take).catch((error: unknown) => {
     say(
       colors.yellow(`That walk did not get to its end: ${plain(String(error))}. Once more from the start.`),

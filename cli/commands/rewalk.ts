@@ -1,42 +1,57 @@
-import { basename } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { Command } from 'commander';
 import colors from 'picocolors';
-import { readJson } from '../../core/exchange/json-gate.ts';
-import { flowFrom, type RecorderFlow } from '../../core/exchange/recorder.ts';
-import { flowOf } from '../../core/exchange/recorder-out.ts';
 import type { Audit } from '../../core/journey/audit.ts';
 import { project } from '../../core/projection/project.ts';
 import { inputOf } from '../../core/scoring/input-of.ts';
 import { score } from '../../core/scoring/score.ts';
-import { type Budget, judge, numberOption } from '../budget.ts';
-import { walkerScripts } from '../build-extension.ts';
-import { writeForCi } from '../ci-files.ts';
+import { since } from '../baseline.ts';
+import { type Budget, judge, numberOption, type Verdict } from '../budget.ts';
+import { type WalkerScripts, walkerScripts } from '../build-extension.ts';
+import { type CiFiles, type CiWalk, writeForCi } from '../ci-files.ts';
 import { type ExitCode, exitCodes, Stop } from '../exit.ts';
-import { inFile, isZip, readAuditFile, readBytes } from '../read-input.ts';
+import { readAuditFile } from '../read-input.ts';
 import { during, plain, printJson, say } from '../say.ts';
+import { type FlowFile, readFlowFile } from '../walker/flow-file.ts';
 import type { Rewalk } from '../walker/rewalk.ts';
-import { anonymousSubject, type RewalkSubject } from '../walker/subject.ts';
-import { summaryOf } from '../walker/summary.ts';
-import { writeAuditFiles } from '../write-audit.ts';
+import { type Shard, shardOf, shardOption } from '../walker/shard.ts';
+import { sideBySide } from '../walker/side-by-side.ts';
+import { type RewalkSummary, summaryOf } from '../walker/summary.ts';
+import { fileName, writeAuditFiles } from '../write-audit.ts';
 
-type Options = Budget & {
-  out: string;
-  json?: boolean;
-  timeout: number;
-  junit?: string;
-  sarif?: string;
-  summary?: string | true;
-  browserWs?: string;
-  headed?: boolean;
-  site?: string;
-};
+type Options = Budget &
+  CiFiles & {
+    out: string;
+    json?: boolean;
+    timeout: number;
+    jobs: number;
+    shard?: Shard;
+    baseline?: string;
+    browserWs?: string;
+    headed?: boolean;
+    site?: string;
+  };
+type Walked = CiWalk & { summary: RewalkSummary; verdict: Verdict };
+
+const examples = `
+Examples:
+  waymark rewalk checkout.json --out out --json
+  waymark rewalk audit.waymark.zip --out out --min-score 70
+  waymark rewalk audit.waymark.zip --out out --baseline audit.waymark.zip   fails only on what is new
+  waymark rewalk journeys/*.json --out out --jobs 2 --shard 1/3             a third of them, two at once
+
+Exit codes: 0 fine, 1 budget missed or something got worse, 2 gate failed, 3 the walk could not be finished.`;
 
 export function rewalkCommand(done: (code: ExitCode) => void): Command {
   return new Command('rewalk')
-    .description('walk a recorded journey again by machine and score what happened')
-    .argument('<flow>', 'a DevTools recording (JSON) or a .waymark.zip bundle')
-    .requiredOption('-o, --out <dir>', 'folder for the new bundle and reports')
-    .option('--json', 'print one JSON object: score, findings, bundle, and where the walk stopped if it did')
+    .description('walk recorded journeys again by machine and score what happened')
+    .argument('<flow...>', 'DevTools recordings (JSON), bundles (.waymark.zip) or audit JSON')
+    .requiredOption('-o, --out <dir>', 'folder for the new bundles and reports')
+    .option(
+      '--json',
+      'print one JSON object: score, findings, bundle, and where the walk stopped if it did; of several flows {"walks": [...]}',
+    )
     .option('--site <origin>', 'walk the same journey on another origin, e.g. a preview build')
     .option('--min-score <n>', 'exit 1 when the score is below n', numberOption('--min-score', 0, 100))
     .option(
@@ -44,46 +59,83 @@ export function rewalkCommand(done: (code: ExitCode) => void): Command {
       'exit 1 when an open finding is worse than n',
       numberOption('--max-severity', 0, 4),
     )
+    .option(
+      '--baseline <file>',
+      'an earlier audit of the journey, or a folder of them: exit 1 only when something is new or worse',
+    )
     .option('--junit <file>', 'write JUnit XML')
     .option('--sarif <file>', 'write SARIF 2.1.0')
     .option('--summary [file]', 'add a Markdown summary to the file, or to the GitHub step summary')
     .option('--timeout <ms>', 'how long to wait for a target', numberOption('--timeout', 1, 300_000), 5_000)
+    .option(
+      '--jobs <n>',
+      'how many flows are walked at once; pages get slower when they share a machine',
+      numberOption('--jobs', 1, 64),
+      1,
+    )
+    .option('--shard <i/n>', 'walk only the i-th part of n of the flows', shardOption)
     .option('--browser-ws <url>', 'use a browser that runs elsewhere (ws://…)')
     .option('--headed', 'show the browser')
-    .addHelpText(
-      'after',
-      '\nExamples:\n  waymark rewalk checkout.json --out out --json\n  waymark rewalk audit.waymark.zip --out out --min-score 70\n\nExit codes: 0 fine, 1 budget missed, 2 gate failed, 3 the walk could not be finished.',
-    )
-    .action(async (file: string, options: Options) => {
-      const { flow, subject } = await readFlowFile(file);
-      const target = options.site ? elsewhere(flow, subject, options.site) : { flow, subject };
-      const walked = await during(`Walking “${plain(flow.title)}” again, ${flow.steps.length} steps`, () =>
-        walkIt(target.flow, target.subject, options),
-      );
-      const audit = auditOf(walked);
-      const written = await writeAuditFiles(options.out, { audit, pictures: new Map() });
-      const input = inputOf(audit);
-      const result = score(input);
-      const summary = summaryOf(audit, result, written.bundle, walked.stoppedAt);
-      await writeForCi(audit, result, written.bundle, options);
-      if (options.json) printJson(summary);
-      else
-        say(
-          `${result.score === null ? 'No score' : `Score ${result.score.toFixed(1)}`}, ${summary.findings.length} findings, written to ${written.bundle}`,
-        );
-      const verdict = judge(input, result, options, true);
-      for (const reason of verdict.reasons) say(colors.red(`Not met: ${reason}.`));
-      if (walked.stoppedAt)
-        say(
-          colors.red(
-            `The walk stopped at step ${walked.stoppedAt.step} (${walked.stoppedAt.type}): ${plain(walked.stoppedAt.why)}`,
-          ),
-        );
-      done(walked.stoppedAt ? exitCodes.couldNotWalk : verdict.exitCode);
-    });
+    .addHelpText('after', examples)
+    .action(async (files: string[], options: Options) => done(await rewalkAll(files, options)));
 }
 
-async function walkIt(flow: RecorderFlow, subject: RewalkSubject, options: Options): Promise<Rewalk> {
+async function rewalkAll(files: readonly string[], options: Options): Promise<ExitCode> {
+  const chosen = options.shard ? shardOf(files, options.shard) : files;
+  // Everything is read before anything is walked: a wrong file in the middle wastes nothing.
+  const flows = await Promise.all(chosen.map((file) => readFlowFile(file, options.site)));
+  if (flows.length === 0) say('No flow falls to this shard.');
+  const scripts = await walkerScripts();
+  const names = uniqueNames(chosen, flows);
+  const walks = await sideBySide([...flows.entries()], options.jobs, ([index, flow]) =>
+    rewalkOne(flow, names[index], scripts, options),
+  );
+  if (walks.length > 0) await writeForCi(walks, options);
+  const [first] = walks;
+  if (options.json)
+    printJson(files.length === 1 && first ? first.summary : { walks: walks.map((it) => it.summary) });
+  return Math.max(
+    exitCodes.fine,
+    ...walks.map(({ summary, verdict }) => (summary.stoppedAt ? exitCodes.couldNotWalk : verdict.exitCode)),
+  ) as ExitCode; // The largest of exit codes is one.
+}
+
+/** Walks one flow, writes what came of it and says what it thinks of it. */
+async function rewalkOne(
+  { flow, subject }: FlowFile,
+  name: string | undefined,
+  scripts: WalkerScripts,
+  options: Options,
+): Promise<Walked> {
+  const walked = await during(`Walking “${plain(flow.title)}” again, ${flow.steps.length} steps`, () =>
+    walkIt({ flow, subject }, scripts, options),
+  );
+  const audit = auditOf(walked);
+  const { bundle } = await writeAuditFiles(options.out, { audit, pictures: new Map() }, name);
+  const input = inputOf(audit);
+  const result = score(input);
+  const worse = options.baseline
+    ? since(await baselineOf(options.baseline, name ?? fileName(audit)), audit)
+    : undefined;
+  const summary = summaryOf(audit, result, bundle, { stoppedAt: walked.stoppedAt, since: worse });
+  const verdict = judge(input, result, options, true, worse);
+  if (!options.json) {
+    const points = result.score === null ? 'No score' : `Score ${result.score.toFixed(1)}`;
+    say(`${points}, ${summary.findings.length} findings, written to ${bundle}`);
+  }
+  for (const reason of verdict.reasons) say(colors.red(`Not met: ${plain(reason)}.`));
+  if (walked.stoppedAt) {
+    const { step, type, why } = walked.stoppedAt;
+    say(colors.red(`The walk stopped at step ${step} (${type}): ${plain(why)}`));
+  }
+  return { audit, score: result, bundle, summary, verdict };
+}
+
+async function walkIt(
+  { flow, subject }: FlowFile,
+  scripts: WalkerScripts,
+  options: Options,
+): Promise<Rewalk> {
   const { openBrowser } = await import('../walker/browser.ts');
   const { rewalk } = await import('../walker/rewalk.ts');
   const browser = await openBrowser({
@@ -91,53 +143,29 @@ async function walkIt(flow: RecorderFlow, subject: RewalkSubject, options: Optio
     ...(options.browserWs ? { browserWs: options.browserWs } : {}),
   });
   try {
-    return await rewalk(browser, flow, subject, {
-      timeoutMs: options.timeout,
-      scripts: await walkerScripts(),
-    });
+    return await rewalk(browser, flow, subject, { timeoutMs: options.timeout, scripts });
   } finally {
     if (options.browserWs) await browser.disconnect();
     else await browser.close();
   }
 }
 
-async function readFlowFile(file: string): Promise<{ flow: RecorderFlow; subject: RewalkSubject }> {
-  const bytes = await readBytes(file);
-  if (isZip(bytes)) return fromAudit((await readAuditFile(file)).audit);
-  const data = await inFile(file, async () => readJson(new TextDecoder().decode(bytes), basename(file)));
-  if (typeof data === 'object' && data !== null && 'format' in data)
-    return fromAudit((await readAuditFile(file)).audit);
-  const flow = await inFile(file, async () => flowFrom(data));
-  if (flow.steps.length === 0) throw new Stop(`${basename(file)} has no steps to walk.`);
-  return { flow, subject: anonymousSubject(flow) };
+/** A baseline is a file, or a folder in which each journey's bundle has the name it is written under. */
+async function baselineOf(path: string, name: string): Promise<Audit> {
+  const isFolder = (await stat(path).catch(() => undefined))?.isDirectory() === true;
+  return (await readAuditFile(isFolder ? join(path, `${name}.waymark.zip`) : path)).audit;
 }
 
-function fromAudit(audit: Audit): { flow: RecorderFlow; subject: RewalkSubject } {
-  const flow = flowOf(audit);
-  const { title, journey, site } = audit.audit;
-  return {
-    flow,
-    subject: { title, journey, site, persona: audit.persona, framework: audit.framework, goals: audit.goals },
-  };
-}
-
-function elsewhere(
-  flow: RecorderFlow,
-  subject: RewalkSubject,
-  site: string,
-): { flow: RecorderFlow; subject: RewalkSubject } {
-  if (!URL.canParse(site))
-    throw new Stop(`--site takes an address such as https://preview.example, not “${site}”.`);
-  const { origin } = new URL(site);
-  const move = (url: string) =>
-    subject.site !== '' && url.startsWith(subject.site) ? origin + url.slice(subject.site.length) : url;
-  return {
-    subject: { ...subject, site: origin },
-    flow: {
-      ...flow,
-      steps: flow.steps.map((step) => (step.type === 'navigate' ? { ...step, url: move(step.url) } : step)),
-    },
-  };
+/** Two recordings of one name would overwrite each other: several flows are written under the names of their files. */
+function uniqueNames(files: readonly string[], flows: readonly FlowFile[]): (string | undefined)[] {
+  if (flows.length < 2) return flows.map(() => undefined);
+  const taken = new Map<string, number>();
+  return files.map((file) => {
+    const name = basename(file).replace(/(\.waymark)?\.(zip|json)$/i, '');
+    const nth = (taken.get(name) ?? 0) + 1;
+    taken.set(name, nth);
+    return nth === 1 ? name : `${name}-${nth}`;
+  });
 }
 
 function auditOf(walked: Rewalk): Audit {

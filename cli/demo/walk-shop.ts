@@ -21,10 +21,13 @@ export type ShopWalk = {
 export type ShopWalkOptions = {
   extension: string;
   headless?: boolean;
-  onStep?: (done: number, of: number) => void;
-  /** Called with the panel and the review while they are open, e.g. to take their pictures. */
-  onPanel?: (panel: Page) => Promise<void>;
-  onReview?: (workspace: Page) => Promise<void>;
+  looks?: Looks;
+};
+/** Called while the walk goes on, e.g. to take pictures. */
+export type Looks = {
+  /** After each step, counted from 1. */
+  afterStep?: (done: number, shop: Page, panel: Page) => Promise<void>;
+  atReview?: (workspace: Page) => Promise<void>;
 };
 
 /**
@@ -42,7 +45,6 @@ export async function walkShop(walk: DemoWalk, options: ShopWalkOptions): Promis
     const panel = await openPanel(browser, page);
     await startWalk(panel, walk);
     for (const [index, step] of walk.steps.entries()) {
-      options.onStep?.(index, walk.steps.length);
       try {
         if (isMark(step)) await makeMark(panel, step);
         else {
@@ -55,11 +57,11 @@ export async function walkShop(walk: DemoWalk, options: ShopWalkOptions): Promis
           cause: error,
         });
       }
+      await options.looks?.afterStep?.(index + 1, page, panel);
     }
     await sleep(lastEffectMs);
-    await options.onPanel?.(panel);
     const workspace = await stopAndReview(browser, panel);
-    await options.onReview?.(workspace);
+    await options.looks?.atReview?.(workspace);
     return { bundle: await downloadBundle(browser, workspace, downloads), strangers };
   } finally {
     await browser.close();

@@ -86,6 +86,13 @@ export const tasks = {
       return runTool(setup, 'vitest', ['run', '--project', 'demo', ...setup.args]);
     },
   },
+  screenshots: {
+    about: 'the pictures of the README and the docs, taken anew from a walk of the sample product',
+    run: async (setup) => {
+      await setup.useBrowser('chrome');
+      return runNode(setup, ['cli/screenshots.ts']);
+    },
+  },
   dev: {
     about: 'the extension in a browser, rebuilt as you type',
     run: (setup) => runTool(setup, 'wxt', setup.args),

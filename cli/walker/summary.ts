@@ -1,6 +1,7 @@
 import type { Audit } from '../../core/journey/audit.ts';
 import type { Finding } from '../../core/journey/finding.ts';
 import type { Score } from '../../core/scoring/score.ts';
+import type { Regression } from '../baseline.ts';
 import type { StoppedAt } from './rewalk.ts';
 
 export type RewalkSummary = {
@@ -11,6 +12,8 @@ export type RewalkSummary = {
   /** Judgements of a person that a machine cannot repeat: taken over, not re-tested. */
   notRetested: number;
   bundle: string;
+  /** Beside a baseline: what got worse since. */
+  since?: Regression;
   stoppedAt?: StoppedAt;
 };
 type FindingLine = {
@@ -28,7 +31,12 @@ type FindingLine = {
 };
 
 /** What `waymark rewalk --json` prints. */
-export function summaryOf(audit: Audit, score: Score, bundle: string, stoppedAt?: StoppedAt): RewalkSummary {
+export function summaryOf(
+  audit: Audit,
+  score: Score,
+  bundle: string,
+  { stoppedAt, since }: { stoppedAt?: StoppedAt | undefined; since?: Regression | undefined } = {},
+): RewalkSummary {
   const findings = audit.findings.filter((finding) => !finding.carried);
   return {
     score: score.score === null ? null : Math.round(score.score * 1e4) / 1e4,
@@ -37,6 +45,7 @@ export function summaryOf(audit: Audit, score: Score, bundle: string, stoppedAt?
     findings: findings.map(lineOf),
     notRetested: audit.findings.length - findings.length,
     bundle,
+    ...(since ? { since } : {}),
     ...(stoppedAt ? { stoppedAt } : {}),
   };
 }

@@ -37,19 +37,22 @@ async function rewalk(
     file,
     JSON.stringify({ title: name, steps: [{ type: 'navigate', url: `${site.url}/` }, ...steps] }),
   );
+  const { code, out } = await waymark(
+    'rewalk',
+    file,
+    '--out',
+    join(folder, name),
+    '--json',
+    '--timeout',
+    '1500',
+  );
+  return { code, result: JSON.parse(out) };
+}
+
+function waymark(...args: string[]): Promise<{ code: number; out: string; err: string }> {
   return new Promise((done) => {
-    const args = [
-      'cli/waymark.ts',
-      'rewalk',
-      file,
-      '--out',
-      join(folder, name),
-      '--json',
-      '--timeout',
-      '1500',
-    ];
-    execFile(process.execPath, args, (error, out) =>
-      done({ code: typeof error?.code === 'number' ? error.code : 0, result: JSON.parse(out) }),
+    execFile(process.execPath, ['cli/waymark.ts', ...args], (error, out, err) =>
+      done({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
     );
   });
 }
@@ -97,5 +100,28 @@ describe('waymark rewalk', () => {
     expect(code).toBe(3);
     expect(result['stoppedAt']).toMatchObject({ step: 3, type: 'click', target: '#not-there' });
     expect(kinds(result)).toContain('missing-control #not-there');
+  });
+
+  it('walks several journeys, and fails only on what is new beside a baseline', async () => {
+    const out = join(folder, 'several');
+    const flow = async (name: string, ...steps: object[]) => {
+      const file = join(folder, `${name}.json`);
+      await writeFile(
+        file,
+        JSON.stringify({ title: name, steps: [{ type: 'navigate', url: `${site.url}/` }, ...steps] }),
+      );
+      return file;
+    };
+    const flows = [await flow('one', click('dead')), await flow('two', click('live'))];
+    const first = await waymark('rewalk', ...flows, '--out', out, '--json', '--jobs', '2');
+    expect(JSON.parse(first.out).walks).toHaveLength(2);
+
+    const again = ['--out', join(folder, 'again'), '--json', '--baseline', out];
+    const same = await waymark('rewalk', ...flows, ...again);
+    expect(same.err).not.toMatch(/dead-click|Dead click/);
+    await flow('two', click('live'), click('nowhere'));
+    const worse = await waymark('rewalk', ...flows, ...again);
+    expect(worse.err).toMatch(/new since the baseline: Dead click on “Nowhere”/);
+    expect(worse.code).toBe(1);
   });
 });
