@@ -6,7 +6,7 @@ import { transact } from './transact.ts';
 
 export type Change = (walk: WalkSummary) => Partial<WalkSummary>;
 type Stores = ('walks' | 'segments' | 'documents' | 'pictures')[];
-type Writing = IDBPTransaction<WaymarkDatabase, Stores, 'readwrite'>;
+export type Writing = IDBPTransaction<WaymarkDatabase, Stores, 'readwrite'>;
 
 /** Acts that are no step of the auditor's: they manage the walk. */
 const noStep = new Set([
@@ -43,6 +43,17 @@ export function appendEvents(
   change?: Change,
   durability?: 'strict',
 ): Promise<void> {
+  return appendOnce(walk, events, () => false, change, durability);
+}
+
+/** As {@link appendEvents}, but does nothing when `isDone` says of the walk's line that it was done before. */
+export function appendOnce(
+  walk: string,
+  events: readonly JourneyEvent[],
+  isDone: (walk: WalkSummary) => boolean,
+  change?: Change,
+  durability?: 'strict',
+): Promise<void> {
   return withDatabase(async (db) => {
     const tx: Writing = db.transaction(['walks', 'segments'], 'readwrite', {
       durability: durability ?? 'relaxed',
@@ -50,7 +61,7 @@ export function appendEvents(
     await transact(tx, async () => {
       const summary = await tx.objectStore('walks').get(walk);
       if (!summary) throw new Error(`There is no walk ${walk}.`);
-      await addSegment(tx, { ...summary, ...change?.(summary) }, events);
+      if (!isDone(summary)) await addSegment(tx, { ...summary, ...change?.(summary) }, events);
     });
   });
 }

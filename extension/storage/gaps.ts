@@ -1,22 +1,27 @@
+import type { JourneyEvent } from '../../core/journey/event.ts';
+import { addSegment, type Writing } from './append.ts';
 import { withDatabase } from './database.ts';
 import type { DocumentRow } from './schema.ts';
 import { transact } from './transact.ts';
 
-/** Documents of a walk whose journal has a hole: a write that never arrived, or one that could not be read. */
-export async function documentsWithGaps(walk: string): Promise<DocumentRow[]> {
-  const rows = await withDatabase((db) => db.getAllFromIndex('documents', 'walk', walk));
-  return rows.filter(({ missing, refused }) => missing.length > 0 || refused > 0);
-}
-
-/** Forgets the holes of these documents: they are marked in the log now. */
-export function forgetGaps(docs: readonly string[]): Promise<void> {
-  return withDatabase(async (db) => {
-    const tx = db.transaction('documents', 'readwrite');
-    await transact(tx, async () => {
-      for (const doc of docs) {
-        const row = await tx.store.get(doc);
-        if (row) await tx.store.put({ ...row, missing: [], refused: 0 });
-      }
+/**
+ * Says in the log where something of the journal never arrived (a gap is never silent), and forgets the holes: both or
+ * neither. `say` makes the act for one document. Returns how many acts were written.
+ */
+export function markGaps(walk: string, say: (hole: DocumentRow) => JourneyEvent): Promise<number> {
+  return withDatabase((db) => {
+    const tx: Writing = db.transaction(['walks', 'segments', 'documents'], 'readwrite', {
+      durability: 'relaxed',
+    });
+    return transact(tx, async () => {
+      const summary = await tx.objectStore('walks').get(walk);
+      const documents = tx.objectStore('documents');
+      const rows = await documents.index('walk').getAll(walk);
+      const holes = rows.filter(({ missing, refused }) => missing.length > 0 || refused > 0);
+      if (!summary || holes.length === 0) return 0;
+      await addSegment(tx, summary, holes.map(say));
+      for (const row of holes) await documents.put({ ...row, missing: [], refused: 0 });
+      return holes.length;
     });
   });
 }

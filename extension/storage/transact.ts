@@ -1,3 +1,5 @@
+import { abort } from './follow-transactions.ts';
+
 type Transaction = { readonly done: Promise<void>; abort(): void };
 
 /**
@@ -13,14 +15,5 @@ export async function transact<T>(tx: Transaction, work: () => Promise<T>): Prom
     abort(tx);
     await tx.done.catch(() => undefined); // says again what is thrown below
     throw error;
-  }
-}
-
-function abort(tx: Transaction): void {
-  try {
-    tx.abort();
-  } catch (error) {
-    // The failed request ended it already.
-    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error;
   }
 }
