@@ -1,6 +1,6 @@
 import { browser } from '../browser.ts';
-import { readWalk } from '../storage/walks.ts';
 import { current } from './record.ts';
+import { stepsOf } from './steps.ts';
 
 const colours = { walking: '#0f6b5c', paused: '#8a5a00', interrupted: '#8a5a00' } as const;
 
@@ -9,7 +9,7 @@ export async function showBadge(): Promise<void> {
   const session = current();
   const action = browser.action;
   if (!session) return action.setBadgeText({ text: '' });
-  const steps = session.state === 'walking' ? ((await readWalk(session.walk))?.steps ?? 0) : 0;
+  const steps = session.state === 'walking' ? await stepsOf(session.walk) : 0;
   const text = { walking: steps > 999 ? '999+' : String(steps), paused: 'II', interrupted: '!' }[
     session.state
   ];

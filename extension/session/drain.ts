@@ -1,8 +1,11 @@
+import { markGaps } from '../storage/gaps.ts';
 import { takeOver } from '../storage/take-over.ts';
 import { readWalk } from '../storage/walks.ts';
 import { forget, type JournalBatch, readJournal } from './journal.ts';
+import { settle } from './owed.ts';
 import { lastTab, placeOf } from './places.ts';
 import { current } from './record.ts';
+import { makeAct } from './write-act.ts';
 
 /** A document that has not said hello by then never will. */
 const helloWithinMs = 3_000;
@@ -18,9 +21,10 @@ export type Drained = {
  * end of a walk and before a pause.
  */
 export async function drainJournal({ finish = false } = {}): Promise<Drained> {
+  // What was paused or stopped says which facts are still wanted.
+  const grown = await settle();
   const { batches, broken } = await readJournal();
   await forget(broken);
-  const grown: string[] = [];
   let waiting = false;
   for (const walk of new Set(batches.map((batch) => batch.walk))) {
     const placed: JournalBatch[] = [];
@@ -35,7 +39,17 @@ export async function drainJournal({ finish = false } = {}): Promise<Drained> {
     if (placed.length > 0 && (await takeOver(walk, placed)) > 0) grown.push(walk);
     await forget([...placed.map(({ key }) => key), ...unwanted]);
   }
-  return { walks: grown, waiting };
+  for (const walk of new Set([...batches.map((batch) => batch.walk), ...grown]))
+    if (!waiting && current()?.walk !== walk) await markHoles(walk);
+  return { walks: [...new Set(grown)], waiting };
+}
+
+/** What is missing in the journal of a walk that has ended will not come any more. */
+export async function markHoles(walk: string): Promise<void> {
+  await markGaps(walk, ({ missing, refused, lastAt }) => {
+    const why = `${missing.length + refused} notes of a page could not be stored.`;
+    return makeAct(walk, { type: 'gap', from: lastAt, to: lastAt, why });
+  });
 }
 
 /** Fills in the tab of a batch whose script did not know it. Tabs outside the running walk are nobody's business. */

@@ -1,6 +1,9 @@
 import { z } from '../../core/zod.ts';
 import { browser } from '../browser.ts';
 import { type Now, nowKey } from '../capture/now.ts';
+import { Refusal } from '../messaging/refusal.ts';
+import { aside } from './aside.ts';
+import type { Owed } from './owed.ts';
 
 /** The running walk as it outlives the worker. `interrupted`: the browser ended while it ran, and nobody took it up yet. */
 const recordSchema = z.object({
@@ -26,7 +29,7 @@ let restored: Promise<void> | undefined;
 export function ready(): Promise<void> {
   restored ??= restore().catch((error: unknown) => {
     restored = undefined;
-    throw error;
+    throw noMemory(error);
   });
   return restored;
 }
@@ -40,17 +43,43 @@ export function walking(): SessionRecord | undefined {
   return record?.state === 'walking' ? record : undefined;
 }
 
-/** Keeps the record, and with it what the scripts in the pages go by. */
-export async function keep(next: SessionRecord | undefined): Promise<void> {
+/**
+ * Keeps the record, and with it what the scripts in the pages go by and what the log is `owed`. When it cannot be kept,
+ * everything is as it was before.
+ */
+export async function keep(next: SessionRecord | undefined, owed: Record<string, Owed> = {}): Promise<void> {
+  const before = record;
   record = next;
-  if (!next) return browser.storage.local.remove([recordKey, nowKey]);
+  try {
+    await store(next, owed);
+  } catch (error) {
+    if (record === next) record = before;
+    throw noMemory(error);
+  }
+}
+
+async function store(next: SessionRecord | undefined, owed: Record<string, Owed>): Promise<void> {
+  const { local } = browser.storage;
+  if (!next) {
+    // One write, so that all of it holds or nothing; what is left of it is only tidied away.
+    await local.set({ ...owed, [recordKey]: null, [nowKey]: null });
+    return aside(local.remove([recordKey, nowKey]));
+  }
   const { walk, state, mask, journal } = next;
-  if (state === 'interrupted') await browser.storage.local.remove(nowKey);
+  if (state === 'interrupted') await local.remove(nowKey);
   const now: Partial<Record<string, Now>> =
     state === 'interrupted'
       ? {}
       : { [nowKey]: { walk, state, mask, ...(journal === undefined ? {} : { journal }) } };
-  return browser.storage.local.set({ [recordKey]: next, ...now });
+  return local.set({ [recordKey]: next, ...now, ...owed });
+}
+
+/** The browser's small memory for extensions fails: rare, and nothing of a walk's log depends on it. */
+function noMemory(error: unknown): Refusal {
+  return new Refusal(
+    'no-memory',
+    `The browser's memory for extensions does not answer (${String(error).slice(0, 120)}). Nothing was changed and what is stored is safe. Try again; restart the browser if this stays.`,
+  );
 }
 
 async function restore(): Promise<void> {

@@ -5,9 +5,10 @@ import { receive } from '../messaging/receive.ts';
 import { Refusal } from '../messaging/refusal.ts';
 import { openPanel } from '../side-panel.ts';
 import { deleteWalk, listWalks } from '../storage/walks.ts';
+import { aside } from './aside.ts';
 import { hearCommands } from './commands.ts';
 import { addToJournal, onJournal } from './journal.ts';
-import { drain, drainSoon, write } from './keep-log.ts';
+import { catchUp, drain, drainSoon, whenFull, write } from './keep-log.ts';
 import { hearLifecycle } from './lifecycle.ts';
 import { mark } from './mark.ts';
 import { hearMenus } from './menus.ts';
@@ -29,13 +30,14 @@ const inOrder = createQueue();
 export function runSession(): void {
   followTabs();
   onJournal(drainSoon);
+  whenFull(() => inOrder(async () => (walking() ? pauseWalk() : undefined)));
   hearCommands();
   hearMenus();
   hearAlarms();
   hearLifecycle();
   browser.action.onClicked.addListener((tab) => {
     openPanel(tab.windowId);
-    void onButton(tab.id);
+    aside(onButton(tab.id));
   });
   receive({
     getState: async () => {
@@ -75,14 +77,14 @@ export function runSession(): void {
     lastWords: ({ key, entry }) => after(() => addToJournal(key, entry)),
     drain: () => after(() => drain()),
   });
-  void wakeUp();
+  aside(wakeUp());
 }
 
 /** What the last life of the worker may have left undone. */
 async function wakeUp(): Promise<void> {
   await ready();
-  drainSoon();
   await tellState();
+  await catchUp({ finish: false });
 }
 
 async function onButton(tab: number | undefined): Promise<void> {

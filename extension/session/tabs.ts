@@ -1,6 +1,7 @@
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
 import { accessOf } from './access.ts';
+import { aside } from './aside.ts';
 import { inject, registerScripts, showPause, tellPages } from './inject.ts';
 import { rememberLastTab } from './places.ts';
 import { inTurn } from './queue.ts';
@@ -9,12 +10,12 @@ import { tellState } from './tell.ts';
 
 /** Follows the walk through its tabs and those opened from them. Call it once, synchronously, when the worker starts. */
 export function followTabs(): void {
-  browser.tabs.onCreated.addListener((tab) => void onCreated(tab));
-  browser.tabs.onUpdated.addListener((id, change, tab) => void onUpdated(id, change, tab));
-  browser.tabs.onRemoved.addListener((id) => void inTurn(() => dropTab(id)));
-  browser.tabs.onActivated.addListener(() => void tellIfWalking());
-  browser.permissions.onAdded.addListener(() => void lookAgain());
-  browser.permissions.onRemoved.addListener(() => void lookAgain());
+  browser.tabs.onCreated.addListener((tab) => aside(onCreated(tab)));
+  browser.tabs.onUpdated.addListener((id, change, tab) => aside(onUpdated(id, change, tab)));
+  browser.tabs.onRemoved.addListener((id) => aside(inTurn(() => dropTab(id))));
+  browser.tabs.onActivated.addListener(() => aside(tellIfWalking()));
+  browser.permissions.onAdded.addListener(() => aside(lookAgain()));
+  browser.permissions.onRemoved.addListener(() => aside(lookAgain()));
 }
 
 /** Makes a tab part of the walk and starts the recorder in it. */

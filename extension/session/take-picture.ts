@@ -8,7 +8,7 @@ import { coverOf } from './cover.ts';
 import { drawPicture } from './draw-picture.ts';
 import { write } from './keep-log.ts';
 import { inPictureTurn } from './picture-queue.ts';
-import { walking } from './record.ts';
+import { current, walking } from './record.ts';
 import { activeTab, tellGrowth } from './tell.ts';
 import { makeAct } from './write-act.ts';
 
@@ -17,6 +17,8 @@ type About = { touchpoint?: string | undefined; finding?: string | undefined };
 /** Takes a picture of the tab in front and adds it to the running walk. Returns the picture's id; refuses with a reason otherwise. */
 export async function takePicture({ touchpoint, finding }: About): Promise<string> {
   const session = walking();
+  if (current()?.state === 'paused')
+    throw new Refusal('paused', 'The walk is paused: nothing is stored. Resume it first.');
   if (!session) throw new Refusal('not-walking', 'Pictures are taken during a walk. Start or resume one.');
   const asked = await activeTab();
   return inPictureTurn(async () => {

@@ -1,4 +1,5 @@
 import { browser } from '../browser.ts';
+import { aside } from './aside.ts';
 import { showBadge } from './badge.ts';
 
 const showMs = 4_000;
@@ -9,7 +10,7 @@ export async function tellTrouble(error: unknown): Promise<void> {
   await browser.action.setTitle({ title });
   await browser.action.setBadgeText({ text: '!' });
   setTimeout(() => {
-    void browser.action.setTitle({ title: browser.i18n.getMessage('actionTitle') });
-    void showBadge();
+    aside(browser.action.setTitle({ title: browser.i18n.getMessage('actionTitle') }));
+    aside(showBadge());
   }, showMs);
 }

@@ -2,10 +2,10 @@ import type { Tabs } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
 import { announce } from '../messaging/news.ts';
 import type { SessionState } from '../messaging/protocol.ts';
-import { readWalk } from '../storage/walks.ts';
 import { accessOf } from './access.ts';
 import { showBadge } from './badge.ts';
 import { current } from './record.ts';
+import { stepsOf } from './steps.ts';
 import { currentTrouble } from './trouble.ts';
 
 /** What the pages of the extension show of the session. */
@@ -13,7 +13,7 @@ export async function sessionState(): Promise<SessionState> {
   const session = current();
   const trouble = currentTrouble();
   const tab = await activeTab();
-  const steps = session ? ((await readWalk(session.walk).catch(() => undefined))?.steps ?? 0) : 0;
+  const steps = session ? await stepsOf(session.walk) : 0;
   return {
     ...(session?.state === 'interrupted'
       ? { state: 'idle', recovered: session.walk }

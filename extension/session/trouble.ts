@@ -14,13 +14,24 @@ export function noteTrouble(error: unknown): boolean {
     ? {
         code: 'quota',
         message:
-          'The disk is full. What is stored is safe; new steps wait until there is room. Delete old walks or free some space.',
+          'The disk is full, so the walk is paused. Everything up to here is kept. Delete old walks or free some space, then resume.',
       }
-    : {
-        code: 'database',
-        message: `Waymark's storage does not answer (${nameOf(error)}). What is stored is safe; new steps wait. Restart the browser if this stays.`,
-      };
+    : error instanceof DOMException && error.name === 'VersionError'
+      ? {
+          code: 'newer-store',
+          message:
+            'A newer Waymark has written to this storage. Nothing is lost: update Waymark to read and go on.',
+        }
+      : {
+          code: 'database',
+          message: `Waymark's storage does not answer (${nameOf(error)}). What is stored is safe; new steps wait. Restart the browser if this stays.`,
+        };
   return trouble.code !== before;
+}
+
+/** Is there no room for more? */
+export function isFull(): boolean {
+  return trouble?.code === 'quota';
 }
 
 /** Writing works. True when it did not before. */

@@ -3,6 +3,7 @@ import { browser } from '../browser.ts';
 import { announce } from '../messaging/news.ts';
 import { readEvents } from '../storage/events.ts';
 import { listWalks } from '../storage/walks.ts';
+import { aside } from './aside.ts';
 import { ready } from './record.ts';
 
 const prefix = 'wait ';
@@ -31,8 +32,8 @@ export function hearAlarms(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (!name.startsWith(prefix)) return;
     const [walk = '', wait = ''] = name.slice(prefix.length).split(' ');
-    void browser.action.setBadgeText({ text: '!' });
-    void announce({ news: 'wait-over', walk, wait });
+    aside(browser.action.setBadgeText({ text: '!' }));
+    aside(announce({ news: 'wait-over', walk, wait }));
   });
 }
 

@@ -1,37 +1,47 @@
 import { browser } from '../browser.ts';
 import type { WalkSetup } from '../messaging/protocol.ts';
 import { Refusal } from '../messaging/refusal.ts';
-import { createWalk } from '../storage/append.ts';
+import { appendEvents, createWalk } from '../storage/append.ts';
 import { maskedAreas } from '../storage/masked-areas.ts';
 import type { WalkSummary } from '../storage/schema.ts';
-import { readWalk } from '../storage/walks.ts';
+import { deleteWalk, readWalk } from '../storage/walks.ts';
+import { nextActId } from './act-ids.ts';
+import { markHoles } from './drain.ts';
+import { crashGap } from './end-left.ts';
 import { inject, registerScripts, showPause, tellPages, unregisterScripts } from './inject.ts';
-import { drain, markGaps, write } from './keep-log.ts';
+import { catchUp, drain, write } from './keep-log.ts';
+import { type Owed, owe } from './owed.ts';
 import { current, keep } from './record.ts';
 import { activeTab, tellGrowth, tellState } from './tell.ts';
 import { testJournal } from './test-journal.ts';
-import { makeAct, writeAct } from './write-act.ts';
+import { makeAct } from './write-act.ts';
 
 /** Begins a walk in a tab, by default the one in front. Returns the walk's id. */
-export async function startWalk(setup: WalkSetup, tabId?: number): Promise<string> {
+export async function startWalk(setup: WalkSetup, inTab?: number): Promise<string> {
   const running = current();
   if (running && running.state !== 'interrupted')
     throw new Refusal('already-walking', 'A walk is running. Stop it before you start another one.');
-  const tab = tabId === undefined ? await activeTab() : await browser.tabs.get(tabId);
+  const tab = inTab === undefined ? await activeTab() : await browser.tabs.get(inTab);
   if (tab?.id === undefined)
     throw new Refusal('no-tab', 'There is no page to start on. Open the site you want to walk.');
-  const id = await write(() => begin(setup, tab.url ?? ''));
-  await keep({
-    walk: id,
-    state: 'walking',
-    startedAt: Date.now(),
-    tabs: [tab.id],
-    mask: await maskedAreas(),
-    ...(await testJournal()),
+  const tabId = tab.id;
+  const id = await write(async () => {
+    const mask = await maskedAreas();
+    const walk = await begin(setup, tab.url ?? '');
+    try {
+      const startedAt = Date.now();
+      await keep({ walk, state: 'walking', startedAt, tabs: [tabId], mask, ...(await testJournal()) });
+    } catch (error) {
+      await deleteWalk(walk);
+      throw error;
+    }
+    return walk;
   });
   await registerScripts();
-  await inject(tab.id, { errors: true });
-  await tellPages([tab.id]);
+  await inject(tabId, { errors: true });
+  await tellPages([tabId]);
+  // One that a crash interrupted is not taken up any more.
+  await catchUp();
   await tellGrowth(id);
   await tellState();
   return id;
@@ -39,18 +49,13 @@ export async function startWalk(setup: WalkSetup, tabId?: number): Promise<strin
 
 /** Nothing is stored from now on, not even what the pages noticed a moment ago and had not told. */
 export async function pauseWalk(): Promise<void> {
+  // Waymark may have paused by itself, for want of room.
+  if (current()?.state === 'paused') return;
   const session = demand('walking');
   const at = Date.now();
-  await keep({ ...session, state: 'paused' });
+  await keep({ ...session, state: 'paused' }, oweAct(session.walk, 'pause', at));
   await tellPages(session.tabs);
-  await write(async () => {
-    await writeAct(
-      session.walk,
-      { type: 'pause', at },
-      { change: ({ quiet }) => ({ state: 'paused', quiet: [...quiet, [at, Number.POSITIVE_INFINITY]] }) },
-    );
-  });
-  await drain({ finish: true });
+  await catchUp();
   await showPause(session.tabs);
   await tellGrowth(session.walk);
   await tellState();
@@ -58,31 +63,22 @@ export async function pauseWalk(): Promise<void> {
 
 export async function resumeWalk(): Promise<void> {
   const session = demand('paused');
-  await goOn(session.walk, { type: 'resume', at: Date.now() });
-  await keep({ ...session, state: 'walking' });
+  await keep({ ...session, state: 'walking' }, oweAct(session.walk, 'resume', Date.now()));
   await tellPages(session.tabs);
+  await catchUp();
+  await tellGrowth(session.walk);
   await tellState();
 }
 
 export async function stopWalk(): Promise<void> {
   const session = current();
   if (!session) throw new Refusal('not-walking', 'No walk is running.');
-  const at = Date.now();
-  await keep(undefined);
+  // How much a crash cost is only known once the journal is taken over; then the walk ends with a gap.
+  const owed = session.state === 'interrupted' ? {} : oweAct(session.walk, 'stop', Date.now());
+  await keep(undefined, owed);
   await unregisterScripts();
   await tellPages(session.tabs);
-  await drain({ finish: true });
-  await write(async () => {
-    await markGaps(session.walk);
-    await writeAct(
-      session.walk,
-      { type: 'stop', at },
-      {
-        change: ({ quiet }) => ({ state: 'stopped', quiet: [...quiet, [at, Number.POSITIVE_INFINITY]] }),
-        durability: 'strict',
-      },
-    );
-  });
+  await catchUp();
   await tellGrowth(session.walk);
   await tellState();
 }
@@ -92,30 +88,26 @@ export async function continueWalk(id: string): Promise<void> {
   const running = current();
   if (running && running.state !== 'interrupted')
     throw new Refusal('already-walking', 'A walk is running. Stop it first.');
-  const walk = await readWalk(id);
-  if (!walk) throw new Refusal('no-walk', 'This walk is no longer stored.');
   const tab = await activeTab();
   const at = Date.now();
   await drain({ finish: true });
-  const interrupted = walk.state === 'walking';
-  if (interrupted)
-    await write(async () => {
-      await markGaps(id);
-      await writeAct(id, { type: 'gap', at, from: walk.updatedAt, to: at, why: 'The browser was closed.' });
-    });
-  if (!interrupted) await goOn(id, { type: 'resume', at });
   const tabs = tab?.id === undefined ? [] : [tab.id];
-  await keep({
-    walk: id,
-    state: 'walking',
-    startedAt: walk.startedAt,
-    tabs,
-    mask: await maskedAreas(),
-    ...(await testJournal()),
+  await write(async () => {
+    const walk = await readWalk(id);
+    if (!walk) throw new Refusal('no-walk', 'This walk is no longer stored.');
+    const mask = await maskedAreas();
+    const { startedAt } = walk;
+    if (walk.state === 'walking') {
+      await markHoles(id);
+      await appendEvents(id, crashGap(walk, at));
+    }
+    const owed = walk.state === 'walking' ? {} : oweAct(id, 'resume', at);
+    await keep({ walk: id, state: 'walking', startedAt, tabs, mask, ...(await testJournal()) }, owed);
   });
   await registerScripts();
   for (const tabNumber of tabs) await inject(tabNumber, { errors: true });
   await tellPages(tabs);
+  await catchUp();
   await tellGrowth(id);
   await tellState();
 }
@@ -154,17 +146,9 @@ async function begin(setup: WalkSetup, url: string): Promise<string> {
   return id;
 }
 
-/** The log is open again from `at` on. */
-async function goOn(walk: string, act: { type: 'resume'; at: number }): Promise<void> {
-  await write(async () => {
-    await writeAct(walk, act, {
-      change: ({ quiet }) => ({
-        state: 'walking',
-        quiet: quiet.map(([from, to]) => [from, Math.min(to, act.at)] as const),
-      }),
-    });
-  });
-  await tellGrowth(walk);
+/** The act that changes the walk's state, as it is owed to the log. */
+function oweAct(walk: string, type: Owed['type'], at: number): Record<string, Owed> {
+  return owe(walk, { type, at, id: nextActId(walk) });
 }
 
 function demand(state: 'walking' | 'paused') {

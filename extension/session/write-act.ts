@@ -1,7 +1,7 @@
 import { type Act, actSchema } from '../../core/journey/acts.ts';
 import type { DraftAct } from '../messaging/protocol.ts';
 import { Refusal } from '../messaging/refusal.ts';
-import { appendEvents, type Change } from '../storage/append.ts';
+import { appendEvents } from '../storage/append.ts';
 import { nextActId } from './act-ids.ts';
 
 /** Gives a draft its id and, where absent, its time. Throws a Refusal that names the field which does not fit. */
@@ -16,12 +16,8 @@ export function makeAct(walk: string, draft: DraftAct, now = Date.now()): Act {
 }
 
 /** Writes one act; resolves with its id once it is safe in the log. */
-export async function writeAct(
-  walk: string,
-  draft: DraftAct,
-  { change, durability }: { change?: Change; durability?: 'strict' } = {},
-): Promise<string> {
+export async function writeAct(walk: string, draft: DraftAct): Promise<string> {
   const act = makeAct(walk, draft);
-  await appendEvents(walk, [act], change, durability);
+  await appendEvents(walk, [act]);
   return act.id;
 }
