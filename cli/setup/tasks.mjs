@@ -65,6 +65,21 @@ export const tasks = {
       return runTool(setup, 'vitest', ['run', '--project', 'e2e', ...setup.args]);
     },
   },
+  faults: {
+    about:
+      'breaks storage, worker and browser on purpose and counts what is lost: npm run faults -- r5 --seed=7',
+    run: async (setup) => {
+      await setup.useBrowser('chrome');
+      return runNode(setup, ['test/faults/run.ts', ...setup.args]);
+    },
+  },
+  'faults:long': {
+    about: 'the same, many times more often; takes hours',
+    run: async (setup) => {
+      await setup.useBrowser('chrome');
+      return runNode(setup, ['test/faults/run.ts', '--reach=long', ...setup.args]);
+    },
+  },
   'bench:core': {
     about: 'how much work the judging is, beside reading the same data; exits 1 below a floor',
     run: (setup) =>
