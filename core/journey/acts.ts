@@ -19,6 +19,9 @@ const onTouchpoint = { ...act, touchpoint: idText.optional() };
 /** Taken over from an earlier audit by a re-walk: a machine cannot feel, so a person's judgement stands until somebody walks again. */
 const carried = { carried: z.boolean().optional() };
 
+/** The emotion, note or picture that this one stands for from now on: said better, cut, drawn upon. Undone, it is back. */
+const replacing = { instead: idText.optional() };
+
 const start = z.object({
   ...act,
   type: z.literal('start'),
@@ -69,6 +72,7 @@ const emotion = z.object({
   ...onTouchpoint,
   type: z.literal('emotion'),
   ...carried,
+  ...replacing,
   value: z.number().int().min(-2).max(2),
   stimulus: shortText.default(''),
 });
@@ -90,6 +94,7 @@ const friction = z.object({
 const note = z.object({
   ...onTouchpoint,
   type: z.literal('note'),
+  ...replacing,
   kind: z.enum(noteKinds),
   text: longText,
   tags: z.array(shortText).max(20).default([]),
@@ -97,6 +102,7 @@ const note = z.object({
 const picture = z.object({
   ...onTouchpoint,
   type: z.literal('picture'),
+  ...replacing,
   picture: pictureSchema,
   finding: idText.optional(),
 });

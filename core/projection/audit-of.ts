@@ -6,7 +6,7 @@ import type { Goal } from '../journey/persona.ts';
 import type { Detection } from '../signals/detect.ts';
 import { findingsOf } from './findings-of.ts';
 import type { WalkState } from './state.ts';
-import { defined, touchpointOf } from './touchpoint-of.ts';
+import { defined, touchpointOf, without } from './touchpoint-of.ts';
 
 /** The audit a walk amounts to so far; undefined before its `start`. Costs as much as the walk has marks, not events. */
 export function auditOf(
@@ -96,8 +96,10 @@ function wholeWalk(state: WalkState, planned: readonly Goal[]): Whole {
     if (act.type === 'metric') metrics.push(act.metric);
     if (act.type === 'survey') surveys.set(act.survey.id, act.survey);
     if (act.type === 'gap') whole.gaps.push({ from: act.from, to: act.to, why: act.why });
-    if (act.type === 'note')
+    if (act.type === 'note') {
+      whole.notes = without(whole.notes, act.instead);
       whole.notes.push({ id: act.id, at: act.at, kind: act.kind, text: act.text, tags: act.tags });
+    }
     if (act.type === 'checkpoint') {
       const { stage, checkpoint: id, met, evidence } = act;
       checkpoints.set(`${stage} ${id}`, { id, stage, met, ...defined({ evidence }) });

@@ -117,12 +117,21 @@ function add(found: Map<string, Finding>, finding: Finding): void {
 function addPictures(found: Map<string, Finding>, state: WalkState): void {
   for (const draft of state.touchpoints.values()) {
     for (const act of draft.acts) {
-      const finding =
-        act.type === 'picture' && act.finding !== undefined ? found.get(act.finding) : undefined;
-      if (act.type === 'picture' && finding)
+      if (act.type !== 'picture') continue;
+      if (act.instead !== undefined) replacePicture(found, act.instead, act.picture.id);
+      const finding = act.finding === undefined ? undefined : found.get(act.finding);
+      if (finding)
         found.set(finding.id, { ...finding, pictures: [...new Set([...finding.pictures, act.picture.id])] });
     }
   }
+}
+
+function replacePicture(found: Map<string, Finding>, was: string, is: string): void {
+  for (const finding of found.values())
+    if (finding.pictures.includes(was)) {
+      const pictures = finding.pictures.map((it) => (it === was ? is : it));
+      found.set(finding.id, { ...finding, pictures });
+    }
 }
 
 function review(found: Map<string, Finding>, act: ActOf<'review'>): void {

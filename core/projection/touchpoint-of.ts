@@ -41,12 +41,15 @@ function apply(
       return;
     case 'emotion':
       carry(touchpoint, 'emotion', act.carried);
+      touchpoint.emotions = without(touchpoint.emotions, act.instead);
       touchpoint.emotions.push({ id: act.id, at: act.at, value: act.value, stimulus: act.stimulus });
       return;
     case 'note':
+      touchpoint.notes = without(touchpoint.notes, act.instead);
       touchpoint.notes.push({ id: act.id, at: act.at, kind: act.kind, text: act.text, tags: act.tags });
       return;
     case 'picture':
+      touchpoint.pictures = without(touchpoint.pictures, act.instead);
       touchpoint.pictures.push(act.picture);
       return;
     case 'document':
@@ -76,6 +79,11 @@ function apply(
         ...defined({ endedAt: waitEnds.get(act.wait), promisedMs: act.promisedMs }),
       });
   }
+}
+
+/** What is left when one of them was replaced. */
+export function without<T extends { id: string }>(all: T[], replaced: string | undefined): T[] {
+  return replaced === undefined ? all : all.filter((it) => it.id !== replaced);
 }
 
 function carry(
