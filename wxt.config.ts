@@ -3,7 +3,7 @@ import { manifestFor, quietSidebar } from './extension/manifest.ts';
 
 /**
  * `wxt build` makes the extension that is shipped. `wxt build --mode test` makes the one the tests drive: site access is
- * granted at install there, because a permission prompt cannot be pressed by a test. Nothing else differs in its manifest.
+ * granted at install there, and notifications, because a permission prompt cannot be pressed by a test. Nothing else differs in its manifest.
  */
 export default defineConfig({
   srcDir: 'extension',

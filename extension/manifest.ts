@@ -11,6 +11,9 @@ const permissions = [
   'unlimitedStorage',
 ] as const;
 
+/** Asked for when alerts are turned on. */
+const optional = ['notifications'] as const;
+
 const anySite = ['https://*/*', 'http://*/*'];
 
 /** No request can leave the extension: `connect-src 'none'`, and nothing is loaded but its own files. */
@@ -40,7 +43,12 @@ export function manifestFor({ browser, command, mode }: Build): UserManifest {
     short_name: 'Waymark',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: permissions.filter((name) => !(firefox && name === 'sidePanel')),
+    // No test can press the browser's question, so the build for tests has it from the start.
+    permissions: [
+      ...permissions.filter((name) => !(firefox && name === 'sidePanel')),
+      ...(mode === 'test' ? optional : []),
+    ],
+    ...(mode === 'test' ? {} : { optional_permissions: [...optional] }),
     ...sites,
     action: { default_title: '__MSG_actionTitle__' },
     commands: {

@@ -5,6 +5,7 @@ import { receive } from '../messaging/receive.ts';
 import { Refusal } from '../messaging/refusal.ts';
 import { openPanel } from '../side-panel.ts';
 import { deleteWalk, listWalks } from '../storage/walks.ts';
+import { hearAlerts, tellHealth } from './alerts.ts';
 import { aside } from './aside.ts';
 import { hearCommands } from './commands.ts';
 import { addToJournal, onJournal } from './journal.ts';
@@ -19,6 +20,7 @@ import { current, keep, ready, walking } from './record.ts';
 import { addTab, belongsToWalk, followTabs, lookAgain } from './tabs.ts';
 import { takePicture } from './take-picture.ts';
 import { sessionState, tellGrowth, tellState } from './tell.ts';
+import { tellTrouble } from './tell-trouble.ts';
 import { hearAlarms } from './waits.ts';
 import { continueWalk, pauseWalk, resumeWalk, startWalk, stopWalk } from './walk.ts';
 
@@ -34,6 +36,7 @@ export function runSession(): void {
   hearCommands();
   hearMenus();
   hearAlarms();
+  hearAlerts();
   hearLifecycle();
   browser.action.onClicked.addListener((tab) => {
     openPanel(tab.windowId);
@@ -50,7 +53,12 @@ export function runSession(): void {
     },
     pauseWalk: () => after(() => inOrder(pauseWalk)),
     resumeWalk: () => after(() => inOrder(resumeWalk)),
-    stopWalk: () => after(() => inOrder(stopWalk)),
+    stopWalk: () =>
+      after(async () => {
+        const walk = current()?.walk;
+        await inOrder(stopWalk);
+        if (walk !== undefined) void tellHealth(walk).catch(tellTrouble);
+      }),
     continueWalk: ({ walk }) => after(() => inOrder(() => continueWalk(walk))),
     // Its own schema reads it when it is written.
     mark: async ({ walk, act }) => ({ ok: true, value: { id: await mark(walk, act as DraftAct) } }),

@@ -1,9 +1,13 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { browser } from '../../browser.ts';
+import { isTyping } from '../panel/keys.ts';
+import type { WmHelp } from '../panel/wm-help.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { pageStyle } from '../styles/page.ts';
 import { say, sayIfKnown } from '../words/say.ts';
+import '../panel/wm-help.ts';
+import '../shared/wm-alerts-switch.ts';
 import '../shared/wm-icon.ts';
 
 /** Shown once after install: what it does, what is kept where, how to start. */
@@ -79,9 +83,15 @@ export class WmOnboarding extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    window.addEventListener('keydown', this.#key);
     void browser.commands.getAll().then((commands) => {
       this.bound = commands.map(({ name = '', shortcut = '' }) => ({ name, shortcut }));
     });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('keydown', this.#key);
   }
 
   protected override render() {
@@ -112,8 +122,21 @@ export class WmOnboarding extends LitElement {
           ? nothing
           : html`<dt>${shortcut ? html`<kbd>${shortcut}</kbd>` : html`<span class="soft">${say('shortcut_unset')}</span>`}</dt><dd>${told}</dd>`;
       })}</dl>
+      <p><button data-action="help" aria-keyshortcuts="?" @click=${this.#help}>${say('help_keys')} <kbd aria-hidden="true">?</kbd></button></p>
+      <h2>${say('alerts')}</h2>
+      <wm-alerts-switch></wm-alerts-switch>
       <p class="row go"><a class="button primary" data-action="open-sample" href="/workspace.html#/sample">${say('sample_open')}</a> <a class="button" data-action="open-list" href="/workspace.html">${say('welcome_workspace')}</a></p>
-    </main>`;
+    </main><wm-help></wm-help>`;
+  }
+
+  readonly #key = (event: KeyboardEvent): void => {
+    if (event.key !== '?' || isTyping(event.composedPath()[0])) return;
+    event.preventDefault();
+    this.#help();
+  };
+
+  #help(): void {
+    void this.renderRoot.querySelector<WmHelp>('wm-help')?.open();
   }
 }
 customElements.define('wm-onboarding', WmOnboarding);

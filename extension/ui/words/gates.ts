@@ -1,6 +1,6 @@
 import type { Audit } from '../../../core/journey/audit.ts';
 import type { GateFailure } from '../../../core/scoring/gates.ts';
-import { findingTitle } from './names.ts';
+import { checkpointText, findingTitle } from './names.ts';
 import { say, sayCount } from './say.ts';
 
 /** Why the gates failed, in short: `1 severity 4, goal blocked at Checkout`. */
@@ -26,8 +26,8 @@ export function gateFailureWords(audit: Audit, failure: GateFailure): string {
     return say('gate_grave', finding ? findingTitle(finding) : failure.evidence);
   }
   const stage = audit.framework.stages.find((it) => it.id === failure.stage);
-  const text = stage?.checkpoints.find((it) => it.id === failure.checkpoint)?.text ?? failure.checkpoint;
-  return say('gate_checkpoint', text);
+  const found = stage?.checkpoints.find((it) => it.id === failure.checkpoint);
+  return say('gate_checkpoint', found ? checkpointText(found) : failure.checkpoint);
 }
 
 function touchpointName(audit: Audit, id: string): string {

@@ -1,8 +1,8 @@
 import type { Finding } from '../../../core/journey/finding.ts';
 import { findingTitle as titleOf } from '../../../core/report/finding-title.ts';
 import { messagesFor } from '../../../core/report/messages/messages-for.ts';
-import { stageModelById } from '../../../core/stages/index.ts';
-import { say, sayIfKnown, spoken } from './say.ts';
+import { stageModelById, stageModels } from '../../../core/stages/index.ts';
+import { say, sayAs, sayIfKnown, spoken } from './say.ts';
 
 /** The names of things that core says in English: in the auditor's language where we have it, else as they are. */
 export function stageName(stage: { id: string; name: string }, model: string): string {
@@ -19,6 +19,15 @@ export function milestoneName(id: string, name = id): string {
   return sayIfKnown(`milestone_${plain(id)}`) ?? name;
 }
 
+/** An entry of a stage's checklist. */
+export function entryName({ id, name }: { id: string; name: string }): string {
+  return sayAs(`library_${plain(id.slice(id.lastIndexOf('/') + 1))}`, name);
+}
+
+export function checkpointText({ id, text }: { id: string; text: string }): string {
+  return sayAs(`checkpoint_id_${plain(id)}`, text);
+}
+
 /** A known channel as the report calls it, with a capital letter; any other as it was written. */
 export function channelName(channel: string): string {
   const name = messagesFor(spoken()).channel(channel);
@@ -30,9 +39,10 @@ export function findingTitle(finding: Finding): string {
   return titleOf(finding, messagesFor(spoken())) || say('friction_untitled');
 }
 
-/** A team's own model keeps its own names. */
+/** A team's own model keeps its own names; what it took over from a built-in one is said as there. */
 function isBuiltIn(model: string, stage: { id: string; name: string }): boolean {
-  return stageModelById(model)?.stages.some((it) => it.id === stage.id && it.name === stage.name) ?? false;
+  const known = stageModelById(model) ?? stageModels.find((it) => model.startsWith(`${it.id}-`));
+  return known?.stages.some((it) => it.id === stage.id && it.name === stage.name) ?? false;
 }
 
 function plain(id: string): string {

@@ -31,6 +31,12 @@ export function sayIfKnown(key: string, ...given: readonly (string | number)[]):
   return isKey(key) ? say(key, ...given) : undefined;
 }
 
+/** What is said in English in these very words, in the auditor's language; what a team worded itself stays as it is. */
+export function sayAs(stem: string, english: string): string {
+  const key = [stem, `${stem}_2`].find((it) => isKey(it) && messages.en[it].message === english);
+  return key !== undefined && isKey(key) ? say(key) : english;
+}
+
 function isKey(key: string): key is MessageKey {
   return Object.hasOwn(messages[language], key);
 }

@@ -3,8 +3,16 @@ import { gapRules } from '../../../../core/gaps/index.ts';
 import { milestoneIds } from '../../../../core/journey/measure.ts';
 import { auditSteps } from '../../../../core/plan/audit-steps.ts';
 import { stageModels } from '../../../../core/stages/index.ts';
-import { milestoneName, modelName, stageName } from '../../../../extension/ui/words/names.ts';
+import {
+  checkpointText,
+  entryName,
+  milestoneName,
+  modelName,
+  stageName,
+} from '../../../../extension/ui/words/names.ts';
 import { sayIfKnown, speak } from '../../../../extension/ui/words/say.ts';
+
+const sameInGerman = ['Newsletter', 'Podcast'];
 
 afterEach(() => speak('en'));
 
@@ -20,8 +28,13 @@ test('every built-in stage, model and milestone has a German name', () => {
   speak('de');
   for (const model of stageModels) {
     expect(modelName(model)).not.toBe(model.name);
-    for (const stage of model.stages)
+    for (const stage of model.stages) {
       expect(stageName(stage, model.id), `${model.id}/${stage.id}`).not.toBe(stage.name);
+      expect(stageName(stage, `${model.id}-1a2b3c4d`), 'in a copy').not.toBe(stage.name);
+      for (const it of stage.checkpoints) expect(checkpointText(it)).not.toBe(it.text);
+      for (const it of stage.library.filter(({ name }) => !sameInGerman.includes(name)))
+        expect(entryName(it)).not.toBe(it.name);
+    }
   }
   for (const id of milestoneIds) expect(milestoneName(id)).not.toBe(id);
 });
