@@ -11,6 +11,20 @@ export function listPictures(walk: string): Promise<PictureRow[]> {
   return withDatabase((db) => db.getAllFromIndex('pictures', 'walk', walk));
 }
 
+/** Removes a screenshot's bytes for good. */
+export function deletePicture(id: string): Promise<void> {
+  return withDatabase((db) => {
+    const tx = db.transaction(['walks', 'pictures'], 'readwrite', { durability: 'strict' });
+    return transact(tx, async () => {
+      const picture = await tx.objectStore('pictures').get(id);
+      if (!picture) return;
+      await tx.objectStore('pictures').delete(id);
+      const walk = await tx.objectStore('walks').get(picture.walk);
+      if (walk) await tx.objectStore('walks').put({ ...walk, pictures: Math.max(0, walk.pictures - 1) });
+    });
+  });
+}
+
 /** Keeps a screenshot, or replaces the one with its id. Rejects when its walk is not stored. */
 export function storePicture(picture: PictureRow): Promise<void> {
   return withDatabase((db) => {

@@ -1,0 +1,3 @@
+import { openPage } from '../../ui/state/open-page.ts';
+
+await openPage(() => import('../../ui/picture/wm-picture-editor.ts'));
