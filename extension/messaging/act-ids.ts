@@ -1,4 +1,4 @@
-/** One life of the worker: counting starts anew in the next one, under another name. */
+/** One life of the worker, or of a page: counting starts anew in the next one, under another name. */
 const life =
   Date.now().toString(36) +
   Math.floor(Math.random() * 1296)
@@ -6,7 +6,7 @@ const life =
     .padStart(2, '0');
 let count = 0;
 
-/** `<walk>/a/<life of the worker>/<n>`: unique over restarts without asking the database. */
+/** `<walk>/a/<life>/<n>`: unique over restarts without asking the database. */
 export function nextActId(walk: string): string {
   return `${walk}/a/${life}/${count++}`;
 }

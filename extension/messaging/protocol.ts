@@ -43,16 +43,20 @@ export const walkSetupSchema = z.object({
 });
 export type WalkSetup = z.infer<typeof walkSetupSchema>;
 
-/** An act as a page sends it: the worker gives it id, time and, where absent, the current tab. */
+/** An act as a page sends it: the worker gives it, where absent, id, time and the current tab. */
 export const draftActSchema = z.looseObject({
   type: z.string(),
+  /** Made by `nextActId`, when the page shows the act before the worker has answered. */
+  id: z.string().max(300).optional(),
   at: z.number().optional(),
   tab: z.number().optional(),
 });
-export type DraftAct = { type: z.infer<typeof actSchema>['type']; at?: number; tab?: number } & Record<
-  string,
-  unknown
->;
+export type DraftAct = {
+  type: z.infer<typeof actSchema>['type'];
+  id?: string;
+  at?: number;
+  tab?: number;
+} & Record<string, unknown>;
 
 const ok = z.object({ ok: z.literal(true) });
 const refused = z.object({ ok: z.literal(false), code: z.string(), message: z.string() });

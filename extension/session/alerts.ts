@@ -4,6 +4,7 @@ import { readAlerts, saveAlerts } from '../storage/alerts.ts';
 import { readEvents } from '../storage/events.ts';
 import type { WalkSummary } from '../storage/schema.ts';
 import { listWalks } from '../storage/walks.ts';
+import { aside } from './aside.ts';
 import { healthAlert } from './health-alert.ts';
 import { overdueWalks } from './overdue.ts';
 
@@ -13,13 +14,17 @@ const dayMinutes = 24 * 60;
 /** Notifications are asked for and given one by one; nothing here happens before. Call it once when the worker starts. */
 export function hearAlerts(): void {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === reviewAlarm) void tellOverdue();
+    if (name === reviewAlarm) aside(tellOverdue());
   });
   hearClicks();
   browser.permissions.onAdded.addListener(hearClicks);
-  void browser.alarms.get(reviewAlarm).then((alarm) => {
-    if (!alarm) browser.alarms.create(reviewAlarm, { delayInMinutes: 1, periodInMinutes: dayMinutes });
-  });
+  aside(planReviews());
+}
+
+/** Once a day, and a minute after the first start. */
+async function planReviews(): Promise<void> {
+  if (await browser.alarms.get(reviewAlarm)) return;
+  browser.alarms.create(reviewAlarm, { delayInMinutes: 1, periodInMinutes: dayMinutes });
 }
 
 /** After a walk: did the health of its journey cross a threshold since the walk before? */
@@ -92,6 +97,6 @@ function hearClicks(): void {
 }
 
 function openAudit(walk: string): void {
-  void browser.notifications.clear(walk);
-  void browser.tabs.create({ url: browser.runtime.getURL(`/workspace.html#/audit/${walk}`) });
+  aside(browser.notifications.clear(walk));
+  aside(browser.tabs.create({ url: browser.runtime.getURL(`/workspace.html#/audit/${walk}`) }));
 }

@@ -1,9 +1,9 @@
 import type { Menus, Tabs } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
 import { maskSecrets, maskText } from '../capture/redact.ts';
+import { nextThingId } from '../messaging/act-ids.ts';
 import type { DraftAct } from '../messaging/protocol.ts';
 import { Refusal } from '../messaging/refusal.ts';
-import { nextThingId } from './act-ids.ts';
 import { write } from './keep-log.ts';
 import { ready, walking } from './record.ts';
 import { tellGrowth } from './tell.ts';

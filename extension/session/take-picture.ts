@@ -1,9 +1,9 @@
 import { browser } from '../browser.ts';
 import { maskUrl } from '../capture/mask-url.ts';
 import { maskText } from '../capture/redact.ts';
+import { nextThingId } from '../messaging/act-ids.ts';
 import { Refusal } from '../messaging/refusal.ts';
 import { appendPicture } from '../storage/append.ts';
-import { nextThingId } from './act-ids.ts';
 import { coverOf } from './cover.ts';
 import { drawPicture } from './draw-picture.ts';
 import { write } from './keep-log.ts';

@@ -16,7 +16,7 @@ export function wordsOf(row: TimelineRow): string {
 
 /**
  * Changes the words of a row, and a finding's severity. Nothing in the log is overwritten: a finding is renamed by an act of
- * its own; a note or a feeling is taken back and given again at its own time and place. True once it is kept.
+ * its own; a note or a feeling is said again at its own time and place, instead of the first. True once it is kept.
  */
 export async function changeRow(
   row: TimelineRow,
@@ -33,10 +33,9 @@ export async function changeRow(
   }
   const again = againOf(row, text);
   if (!again || row.act === undefined) return false;
-  if ((await sendAct({ type: 'undo', of: row.act }, '')) === undefined) return false;
-  const id = await sendAct({ ...again, at: row.at, touchpoint }, say('changed'));
-  if (id === undefined) await sendAct({ type: 'redo', of: row.act }, '');
-  return id !== undefined;
+  return (
+    (await sendAct({ ...again, at: row.at, touchpoint, instead: row.act }, say('changed'))) !== undefined
+  );
 }
 
 function againOf(row: TimelineRow, text: string) {

@@ -27,13 +27,13 @@ export class WmEmotion extends LitElement {
         gap: 6px;
       }
       .faces button {
-        flex-direction: column;
-        gap: 3px;
-        min-block-size: 48px;
-        padding: 5px 0;
+        gap: 5px;
+        min-block-size: 38px;
+        padding: 4px 0;
       }
       kbd {
         border: 0;
+        padding: 0;
       }
       form {
         display: flex;
@@ -87,20 +87,16 @@ export class WmEmotion extends LitElement {
     </form>`;
   }
 
-  /** The log is never overwritten: the rating is taken back and given again with its cause, at its own time. */
+  /** The log is never overwritten: the rating is given again with its cause, at its own time, in place of the first. */
   async #tell(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const field = this.renderRoot.querySelector('input');
     const stimulus = field?.value.trim() ?? '';
     const { given } = this;
     if (!given || stimulus === '') return this.#putAway();
-    if ((await sendAct({ type: 'undo', of: given.id }, '')) === undefined) return;
-    const again = await sendAct(
-      { type: 'emotion', value: given.value, stimulus, at: given.at },
-      say('emotion_cause_saved'),
-    );
-    if (again === undefined) await sendAct({ type: 'redo', of: given.id }, '');
-    else this.#putAway();
+    const { id: instead, value, at } = given;
+    const told = await sendAct({ type: 'emotion', value, stimulus, at, instead }, say('emotion_cause_saved'));
+    if (told !== undefined) this.#putAway();
   }
 
   #putAway(): void {

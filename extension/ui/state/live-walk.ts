@@ -4,6 +4,7 @@ import { createProjection, type Projection } from '../../../core/projection/proj
 import { inputOf } from '../../../core/scoring/input-of.ts';
 import { type Score, score } from '../../../core/scoring/score.ts';
 import { readEvents } from '../../storage/events.ts';
+import { type Moved, movedBy } from './moved-by.ts';
 import { Observable } from './observable.ts';
 import { UndoStack } from './undo-stack.ts';
 
@@ -11,6 +12,8 @@ import { UndoStack } from './undo-stack.ts';
 export interface WalkView {
   audit: Audit;
   score: Score;
+  /** What moved the score last. */
+  moved: Moved | undefined;
   /** Where a mark made now belongs. */
   here: { stage: string; touchpoint: string | undefined };
   undoable: JourneyEvent | undefined;
@@ -29,6 +32,8 @@ export class LiveWalk {
   #next = 0;
   #projection: Projection = createProjection();
   #undo = new UndoStack();
+  /** Shown before the worker wrote them; their lines are on the way. */
+  #ahead = new Set<string>();
   #reading: Promise<void> | undefined;
   #again = false;
 
@@ -41,11 +46,30 @@ export class LiveWalk {
   async open(walk: string | undefined): Promise<void> {
     if (walk === this.#walk) return this.grew();
     this.#walk = walk;
+    this.#forget();
+    this.view.set(undefined);
+    await this.grew();
+  }
+
+  /** Shows an act of this walk that is about to be written. */
+  show(act: JourneyEvent): void {
+    if (!this.view.value || this.#projection.add([act]) === 0) return;
+    this.#ahead.add(act.id);
+    this.#undo.append(act);
+    this.view.set(this.#look());
+  }
+
+  /** Forgets what was shown ahead and reads the log from its start: for an act that was refused. */
+  async readAgain(): Promise<void> {
+    this.#forget();
+    await this.grew();
+  }
+
+  #forget(): void {
     this.#next = 0;
     this.#projection = createProjection();
     this.#undo = new UndoStack();
-    this.view.set(undefined);
-    await this.grew();
+    this.#ahead.clear();
   }
 
   /** The log has more lines: fold them in. */
@@ -62,14 +86,15 @@ export class LiveWalk {
       this.#again = false;
       const walk = this.#walk;
       if (walk === undefined) return;
+      const projection = this.#projection;
       const { events, next } = await readEvents(walk, this.#next);
-      if (walk !== this.#walk) {
+      if (projection !== this.#projection) {
         this.#again = true;
         continue;
       }
       this.#next = next;
+      for (const event of events) if (!this.#ahead.delete(event.id)) this.#undo.append(event);
       if (this.#projection.add(events) === 0) continue;
-      for (const event of events) this.#undo.append(event);
       this.view.set(this.#look());
     }
   }
@@ -77,9 +102,12 @@ export class LiveWalk {
   #look(): WalkView | undefined {
     const audit = this.#projection.audit();
     if (!audit) return undefined;
+    const was = this.view.value;
+    const scored = score(inputOf(audit));
     return {
       audit,
-      score: score(inputOf(audit)),
+      score: scored,
+      moved: (was && movedBy(was.score, scored)) ?? was?.moved,
       here: this.#projection.here(),
       undoable: this.#undo.undoable,
       redoable: this.#undo.redoable,

@@ -13,7 +13,7 @@ import { lasting } from '../words/numbers.ts';
 import { say, sayCount } from '../words/say.ts';
 import '../shared/wm-icon.ts';
 import '../shared/wm-outcome.ts';
-import { moveTouchpoint, type Step } from './move-touchpoint.ts';
+import { moveTouchpoint, type Step } from '../state/move-touchpoint.ts';
 import { auditAddress } from './place.ts';
 import './wm-add-touchpoint.ts';
 import './wm-touchpoint-card.ts';

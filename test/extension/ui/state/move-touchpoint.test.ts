@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Audit } from '../../../../core/journey/audit.ts';
-import { moveTouchpoint } from '../../../../extension/ui/workspace/move-touchpoint.ts';
+import { moveTouchpoint } from '../../../../extension/ui/state/move-touchpoint.ts';
 import { auditOf, logOf, type Said } from '../support/audit.ts';
 
 const place = (id: string, stage = 'awareness'): Said => ({
