@@ -19,6 +19,7 @@ export const panelKeys = [
   { command: 'real', key: 'y' },
   { command: 'not-real', key: 'x' },
   { command: 'later', key: 'l' },
+  { command: 'checkpoints', key: 'c' },
   { command: 'next-stage', key: 'g' },
   { command: 'previous-stage', key: 'G' },
   { command: 'pause', key: 'r' },

@@ -44,17 +44,33 @@ export const prepareStyle = css`
     margin-block: -6px 10px;
     font-size: 12px;
   }
-  .stages {
+  .compare {
+    padding: 6px 0 0;
+  }
+  .compare summary {
+    margin: 0;
+    font-size: 12px;
+  }
+  .again {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px;
-    margin-block: 6px 10px;
-  }
-  .stages li {
-    padding: 1px 8px;
-    border-radius: 10px;
-    background: var(--wm-raised);
+    gap: 4px 6px;
+    align-items: center;
+    margin-block: -4px 10px;
     font-size: 12px;
+  }
+  .again button {
+    min-block-size: 24px;
+    max-inline-size: 100%;
+    padding: 1px 8px;
+    border-radius: 12px;
+    font-size: 12px;
+  }
+  wm-alerts-switch {
+    margin-block: 10px 12px;
+  }
+  header button {
+    padding-inline: 6px;
   }
   footer {
     position: sticky;

@@ -1,11 +1,12 @@
 import type { Target } from '../../../core/journey/target.ts';
 import type { SessionState } from '../../messaging/protocol.ts';
 import { send } from '../../messaging/send.ts';
-import type { WalkView } from '../state/live-walk.ts';
+import { liveWalk, type WalkView } from '../state/live-walk.ts';
 import { announce, refused } from '../state/notices.ts';
 import { sendAct } from '../state/send-act.ts';
 import { stageName } from '../words/names.ts';
 import { say } from '../words/say.ts';
+import type { WmCheckpoints } from './wm-checkpoints.ts';
 import type { WmEmotion } from './wm-emotion.ts';
 import type { WmHelp } from './wm-help.ts';
 import type { WmHere } from './wm-here.ts';
@@ -17,6 +18,7 @@ export interface WalkParts {
   view: WalkView | undefined;
   emotion: WmEmotion | null;
   here: WmHere | null;
+  checkpoints: WmCheckpoints | null;
   inbox: WmSignalInbox | null;
   help: WmHelp | null;
   open(form: string, target?: Target): void;
@@ -44,6 +46,7 @@ export async function runCommand(command: string, parts: WalkParts): Promise<voi
   if (command === 'pause') return toggle(paused);
   if (command === 'undo' || command === 'redo') return travel(command, parts);
   if (command === 'real' || command === 'not-real' || command === 'later') return parts.inbox?.judge(command);
+  if (command === 'checkpoints') return parts.checkpoints?.toggle();
   if (paused) return announce(say('walk_paused'));
   const rating = /^emotion-([1-5])$/.exec(command)?.[1];
   if (rating !== undefined) return parts.emotion?.rate(Number(rating));
@@ -61,10 +64,14 @@ async function toggle(paused: boolean): Promise<void> {
   if (!refused(answer)) announce(paused ? say('walk_recording') : say('walk_paused'));
 }
 
-async function travel(command: 'undo' | 'redo', { view }: WalkParts): Promise<void> {
-  const act = command === 'undo' ? view?.undoable : view?.redoable;
+async function travel(command: 'undo' | 'redo', parts: WalkParts): Promise<void> {
+  const act = command === 'undo' ? parts.view?.undoable : parts.view?.redoable;
   if (!act) return announce(command === 'undo' ? say('undo_nothing') : say('redo_nothing'));
   await sendAct({ type: command, of: act.id }, command === 'undo' ? say('undone') : say('redone'));
+  // What was done in one go, such as moving a touchpoint past others, was written at one moment.
+  const next = command === 'undo' ? liveWalk.view.value?.undoable : liveWalk.view.value?.redoable;
+  if (next && next !== act && next.type === 'edit' && next.type === act.type && next.at === act.at)
+    await travel(command, { ...parts, view: liveWalk.view.value });
 }
 
 async function goTo(step: 1 | -1, view: WalkView | undefined): Promise<void> {

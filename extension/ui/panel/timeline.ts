@@ -13,6 +13,37 @@ export type TimelineRow = { key: string; at: number; act: string | undefined } &
   | { kind: 'milestone'; milestone: Milestone }
 );
 
+/** What a row shows, in one string: two rows with the same one look the same. */
+export function rowStamp(row: TimelineRow): string {
+  return JSON.stringify([row.key, row.at, row.act, ...shownBy(row)]);
+}
+
+function shownBy(row: TimelineRow): unknown[] {
+  switch (row.kind) {
+    case 'finding': {
+      const { title, severity, count, status, metric } = row.finding;
+      return [title, severity, count, status, metric];
+    }
+    case 'emotion':
+      return [row.emotion.value, row.emotion.stimulus];
+    case 'note':
+      return [row.note.kind, row.note.text];
+    case 'picture':
+      return [row.picture.alt];
+    case 'wait':
+      return [row.wait.what, row.wait.endedAt];
+    case 'milestone':
+      return [row.milestone.name, row.milestone.reached];
+  }
+}
+
+/** What a group shows, rows and all. */
+export function groupStamp({ touchpoint, rows }: TimelineGroup): string {
+  const { name, outcome, spentMs, stage, channel, owner, momentOfTruth } = touchpoint;
+  const head = [name, outcome, Math.floor(spentMs / 1000), stage, channel, owner, momentOfTruth];
+  return `${JSON.stringify(head)}${rows.map(rowStamp).join('')}`;
+}
+
 /** What happened at one touchpoint, newest first. */
 export interface TimelineGroup {
   touchpoint: Touchpoint;

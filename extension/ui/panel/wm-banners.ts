@@ -33,13 +33,14 @@ export class WmBanners extends LitElement {
   protected override render() {
     const { session } = this;
     const wrong = session.trouble ? inOurWords(session.trouble) : trouble.value;
-    return html`${wrong ? this.#trouble(wrong) : nothing}${session.recovered === undefined ? nothing : this.#recovered(session.recovered)}${this.#access()}`;
+    return html`${wrong ? this.#trouble(wrong, session.trouble === undefined) : nothing}${session.recovered === undefined ? nothing : this.#recovered(session.recovered)}${this.#access()}`;
   }
 
-  #trouble(wrong: { code: string; message: string }) {
+  /** What the worker is in stays until it is over; what was only asked for can be put away. */
+  #trouble(wrong: { code: string; message: string }, passing: boolean) {
     return html`<wm-banner tone="error" role="alert" data-banner="trouble" data-code=${wrong.code} .heading=${say('trouble')}>
       ${wrong.message}
-      <div class="row"><button data-action="dismiss-trouble" @click=${() => trouble.set(undefined)}>${say('close')}</button></div>
+      ${passing ? html`<div class="row"><button data-action="dismiss-trouble" @click=${() => trouble.set(undefined)}>${say('close')}</button></div>` : html`<div class="row"><button data-action="open-storage" @click=${() => openWorkspace('/storage')}>${say('storage')}</button></div>`}
     </wm-banner>`;
   }
 

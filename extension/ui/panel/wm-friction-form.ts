@@ -38,6 +38,10 @@ export class WmFrictionForm extends LitElement {
         gap: 6px;
         margin-block-end: 8px;
       }
+      .actions select,
+      .keys {
+        flex: 1 1 100%;
+      }
       .severities button {
         flex-direction: column;
         gap: 3px;

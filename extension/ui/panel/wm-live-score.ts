@@ -28,6 +28,21 @@ export class WmLiveScore extends LitElement {
         grid-template-columns: 3.2em 1fr;
         gap: 8px;
       }
+      .moved {
+        display: flex;
+        gap: 8px;
+        margin-block-start: 6px;
+        font-size: 12px;
+      }
+      .moved span {
+        color: var(--wm-muted);
+      }
+      .good {
+        color: var(--wm-good);
+      }
+      .bad {
+        color: var(--wm-bad);
+      }
       li .num {
         text-align: end;
       }
@@ -52,7 +67,15 @@ export class WmLiveScore extends LitElement {
                   html`<li><span class="num">${signed(-line.points)}</span><span class="clip">${causeWords(this.view, line)}</span></li>`,
               )}</ol>`
       }
-    </div>${score.score !== null && score.provisional ? html`<p class="soft" data-provisional>${say('score_provisional', percent(score.coverage))}</p>` : nothing}`;
+    </div>${this.#moved()}${score.score !== null && score.provisional ? html`<p class="soft" data-provisional>${say('score_provisional', percent(score.coverage))}</p>` : nothing}`;
+  }
+
+  /** What moved it last, so that a mark is seen to count. */
+  #moved() {
+    const { moved } = this.view;
+    if (!moved) return nothing;
+    const words = moved.line ? causeWords(this.view, moved.line) : '';
+    return html`<p class="moved" data-moved><strong class="num ${moved.points < 0 ? 'bad' : 'good'}">${signed(moved.points)}</strong><span class="clip">${words === '' ? say('score_moved') : say('score_moved_by', words)}</span></p>`;
   }
 }
 customElements.define('wm-live-score', WmLiveScore);

@@ -49,10 +49,11 @@ export class WmMarks extends LitElement {
         gap: 6px;
       }
       button {
+        position: relative;
         flex-direction: column;
-        gap: 2px;
-        min-block-size: 54px;
-        padding: 5px 2px;
+        gap: 3px;
+        min-block-size: 46px;
+        padding: 6px 2px 4px;
         font-size: 12px;
         line-height: 1.25;
       }
@@ -62,7 +63,11 @@ export class WmMarks extends LitElement {
         text-overflow: ellipsis;
       }
       kbd {
+        position: absolute;
+        inset-block-start: 2px;
+        inset-inline-end: 3px;
         border: 0;
+        padding: 0 2px;
       }
       summary {
         margin-block-start: 6px;

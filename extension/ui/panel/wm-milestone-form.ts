@@ -19,6 +19,9 @@ export class WmMilestoneForm extends LitElement {
     controls,
     formStyle,
     css`
+      fieldset {
+        margin-block-end: 6px;
+      }
       label.choice {
         display: flex;
         gap: 6px;

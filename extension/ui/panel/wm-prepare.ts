@@ -14,12 +14,19 @@ import { type Journey, startWalk } from '../state/start-walk.ts';
 import { Watch } from '../state/watch.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
-import { modelName, stageName } from '../words/names.ts';
+import { modelName } from '../words/names.ts';
 import { date } from '../words/numbers.ts';
 import { say } from '../words/say.ts';
+import '../shared/wm-alerts-switch.ts';
 import './wm-banners.ts';
+import './wm-crosswalk.ts';
+import type { WmHelp } from './wm-help.ts';
+import './wm-help.ts';
 import './wm-persona-list.ts';
+import type { WmPreparePlan } from './wm-prepare-plan.ts';
+import './wm-prepare-plan.ts';
 import './wm-site-line.ts';
+import { isTyping } from './keys.ts';
 import { prepareStyle } from './prepare-style.ts';
 import { samplePersonas } from './sample-personas.ts';
 
@@ -56,9 +63,15 @@ export class WmPrepare extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    window.addEventListener('keydown', this.#key);
     void listWalks().then((walks) => {
       this.walks = walks;
     });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('keydown', this.#key);
   }
 
   protected override render() {
@@ -71,6 +84,7 @@ export class WmPrepare extends LitElement {
       <header>
         <wm-icon name="flag"></wm-icon><h1>${say('prepare')}</h1>
         <button class="quiet push" data-action="open-workspace" @click=${() => openWorkspace('')}>${say('audits')}<wm-icon name="external-link"></wm-icon></button>
+        <button class="quiet" data-action="help" aria-keyshortcuts="?" aria-label=${say('help')} title="${say('help')} (?)" @click=${this.#help}><kbd aria-hidden="true">?</kbd></button>
       </header>
       <wm-banners .session=${this.session}></wm-banners>
       <form @submit=${this.#start}>
@@ -90,19 +104,22 @@ export class WmPrepare extends LitElement {
               this.journey = (event.target as HTMLInputElement).value; // The listener sits on the field itself.
             }} />
           <datalist id="journeys">${this.#journeys().map((it) => html`<option value=${it.name}></option>`)}</datalist>
+          ${this.#earlier()}
           ${this.again ? html`<p class="soft" data-again>${say('prepare_again', date(this.again.walkedAt))}</p>` : nothing}
           <label for="goal">${say('prepare_goal')}</label>
           <input id="goal" name="goal" maxlength="1000" autocomplete="off" placeholder=${say('prepare_goal_example')} .value=${this.#firstGoal()} />
         </section>
         <details>
-          <summary>${say('prepare_stages', modelName(this.#model()))}</summary>
+          <summary data-action="prepare-more">${say('prepare_stages', modelName(this.#model()))}</summary>
           <label for="model">${say('stage_model')}</label>
           <select id="model" name="model" @change=${(event: Event) => {
             this.model = (event.target as HTMLSelectElement).value; // The listener sits on the list itself.
           }}>${stageModels.map((it) => html`<option value=${it.id} ?selected=${it.id === this.#model().id}>${modelName(it)}</option>`)}</select>
-          <ol class="stages">${this.#model().stages.map((it) => html`<li>${stageName(it, this.#model().id)}</li>`)}</ol>
+          <details class="compare"><summary data-action="compare-models">${say('crosswalk')}</summary><wm-crosswalk .model=${this.#model()}></wm-crosswalk></details>
+          <wm-prepare-plan .model=${this.#model()} .goals=${this.again?.goals ?? []} .plan=${this.again?.plan}></wm-prepare-plan>
           <label for="auditor">${say('auditor')}</label>
           <input id="auditor" name="auditor" maxlength="300" autocomplete="off" .value=${settings.value.auditor} />
+          <wm-alerts-switch></wm-alerts-switch>
         </details>
         <footer>
           ${may || !persona ? nothing : html`<p role="status" class="stop">${say('fit_missing', persona.name)}</p>`}
@@ -111,7 +128,20 @@ export class WmPrepare extends LitElement {
             <wm-icon name="play"></wm-icon>${persona ? say('walk_start_as', persona.name) : say('walk_start')}
           </button>
         </footer>
-      </form>`;
+      </form>
+      <wm-help></wm-help>`;
+  }
+
+  /** Journeys walked before: one press takes over all that is known of one. */
+  #earlier() {
+    const shown = this.#journeys().slice(0, 3);
+    if (shown.length === 0) return nothing;
+    return html`<div class="again" role="group" aria-label=${say('walk_again')}><span class="soft">${say('walk_again')}</span>${shown.map(
+      (it) =>
+        html`<button type="button" data-action="again" aria-pressed=${this.#taken === it.id ? 'true' : 'false'} @click=${() => {
+          this.journey = it.name;
+        }}><span class="clip">${it.name}</span></button>`,
+    )}</div>`;
   }
 
   #people(): Persona[] {
@@ -157,11 +187,26 @@ export class WmPrepare extends LitElement {
       });
   }
 
+  readonly #key = (event: KeyboardEvent): void => {
+    if (event.key !== '?' || isTyping(event.composedPath()[0])) return;
+    event.preventDefault();
+    this.#help();
+  };
+
+  #help(): void {
+    void this.renderRoot.querySelector<WmHelp>('wm-help')?.open();
+  }
+
   #start(event: SubmitEvent): void {
     event.preventDefault();
     const form = new FormData(event.target as HTMLFormElement); // A submit event's target is its form.
     const persona = this.#persona(this.#people());
+    const prepared = this.renderRoot.querySelector<WmPreparePlan>('wm-prepare-plan')?.read();
     if (!persona || !mayWalk(persona).ok || this.starting) return;
+    if (!prepared) {
+      this.renderRoot.querySelector('details')?.setAttribute('open', '');
+      return;
+    }
     this.starting = true;
     const auditor = String(form.get('auditor') ?? '').trim();
     const site = form.has('access') ? siteOf(this.session.tab?.url) : undefined;
@@ -169,10 +214,8 @@ export class WmPrepare extends LitElement {
       persona,
       journey: String(form.get('journey')).trim(),
       goal: String(form.get('goal')).trim(),
-      model: this.#model(),
+      ...prepared,
       auditor,
-      goals: this.again?.goals ?? [],
-      plan: this.again?.plan,
       known: this.#journeys(),
       tab: this.session.tab?.id,
       askFor: site,

@@ -47,15 +47,26 @@ export class WmSignalInbox extends LitElement {
       .numbers {
         margin-block: 2px 8px;
       }
+      .card button {
+        padding-inline: 7px;
+      }
+      .card .row {
+        gap: 6px;
+      }
       kbd {
         border: 0;
         padding: 0;
         color: inherit;
       }
       form {
-        display: flex;
-        gap: 6px;
-        margin-block-start: 6px;
+        display: grid;
+        grid-template-columns: 1fr auto;
+        gap: 3px 6px;
+        margin-block-start: 8px;
+      }
+      form label {
+        grid-column: 1 / -1;
+        margin: 0;
       }
     `,
   ];
@@ -80,7 +91,7 @@ export class WmSignalInbox extends LitElement {
     const signal = waiting[0];
     if (!signal && !this.asking) return nothing;
     return html`<section aria-labelledby="noticed">
-      <div class="row"><h2 id="noticed">${say('noticed')}</h2><span class="soft push num">${say('noticed_count', waiting.length)}</span></div>
+      <div class="row"><h2 id="noticed">${say('noticed')}</h2>${waiting.length === 0 ? nothing : html`<span class="soft push num">${say('noticed_count', waiting.length)}</span>`}</div>
       ${signal ? this.#card(signal) : nothing}${this.asking ? this.#why(this.asking) : nothing}
     </section>`;
   }
@@ -102,7 +113,8 @@ export class WmSignalInbox extends LitElement {
 
   #why(signal: Finding) {
     return html`<form @submit=${(event: SubmitEvent) => this.#tell(event, signal)}>
-      <input name="why" maxlength="1000" autocomplete="off" aria-label=${say('signal_why', findingTitle(signal))} placeholder=${say('signal_why', findingTitle(signal))}
+      <label for="why">${say('signal_why', findingTitle(signal))}</label>
+      <input id="why" name="why" maxlength="1000" autocomplete="off"
         @keydown=${(event: KeyboardEvent) => {
           if (event.key === 'Escape') this.asking = undefined;
         }} />

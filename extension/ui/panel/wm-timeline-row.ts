@@ -1,5 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
+import type { Touchpoint } from '../../../core/journey/touchpoint.ts';
 import type { IconName } from '../shared/icons.ts';
+import type { WalkView } from '../state/live-walk.ts';
 import { sendAct } from '../state/send-act.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
@@ -13,7 +15,9 @@ import '../shared/wm-face.ts';
 import '../shared/wm-icon.ts';
 import '../shared/wm-picture.ts';
 import '../shared/wm-severity.ts';
-import type { TimelineRow } from './timeline.ts';
+import { actOf } from './act-of.ts';
+import { openPictureEditor } from './open-picture-editor.ts';
+import { rowStamp, type TimelineRow } from './timeline.ts';
 
 const noteIcons: Readonly<Record<string, IconName>> = {
   idea: 'lightbulb',
@@ -24,13 +28,20 @@ const noteIcons: Readonly<Record<string, IconName>> = {
 /** One mark or signal with its time; its own Undo shows on hover and focus. */
 export class WmTimelineRow extends LitElement {
   static override properties = {
-    row: { attribute: false },
-    touchpoint: { type: String },
+    row: {
+      attribute: false,
+      hasChanged: (now: TimelineRow, was: TimelineRow | undefined) =>
+        was === undefined || rowStamp(now) !== rowStamp(was),
+    },
+    view: { attribute: false, hasChanged: () => false },
+    touchpoint: { attribute: false, hasChanged: () => false },
     startedAt: { type: Number },
     editing: { state: true },
   };
   declare row: TimelineRow;
-  declare touchpoint: string;
+  /** For what is done with the row; what is shown of it is in `row`. */
+  declare view: WalkView;
+  declare touchpoint: Touchpoint;
   declare startedAt: number;
   declare editing: boolean;
 
@@ -46,7 +57,7 @@ export class WmTimelineRow extends LitElement {
       }
       .time {
         flex: none;
-        inline-size: 4.2em;
+        inline-size: 3.4em;
         color: var(--wm-muted);
       }
       .what {
@@ -83,9 +94,21 @@ export class WmTimelineRow extends LitElement {
         padding: 0 4px;
         opacity: 0;
       }
+      .what button {
+        opacity: 1;
+      }
+      .tools {
+        display: flex;
+        flex: none;
+      }
       :host(:hover) button,
       button:focus-visible {
         opacity: 1;
+      }
+      @media (hover: none) {
+        button {
+          opacity: 1;
+        }
       }
     `,
   ];
@@ -103,17 +126,21 @@ export class WmTimelineRow extends LitElement {
 
   #buttons() {
     const { row } = this;
-    const { act } = row;
-    return html`${
+    const isSignal = row.kind === 'finding' && row.act === undefined;
+    const { picture } = row.kind === 'picture' ? row : {};
+    return html`<span class="tools">${
+      picture
+        ? html`<button class="quiet" data-action="edit-picture" aria-label=${say('edit_picture')} title=${say('edit_picture')} @click=${() => openPictureEditor(this.view.audit.audit.id, picture.id)}><wm-icon name="crop"></wm-icon></button>`
+        : nothing
+    }${
       isEditable(row)
         ? html`<button class="quiet" data-action="edit-row" aria-label=${say('edit_row')} title=${say('edit_row')} @click=${this.#edit}><wm-icon name="pencil"></wm-icon></button>`
         : nothing
-    }${
-      act === undefined
+    }<button class="quiet" data-action="split-here" aria-label=${say('split_here')} title=${say('split_here')} @click=${this.#split}><wm-icon name="scissors"></wm-icon></button>${
+      isSignal
         ? nothing
-        : html`<button class="quiet" data-action="undo-row" aria-label=${say('undo_row')} title=${say('undo_row')}
-            @click=${() => sendAct({ type: 'undo', of: act }, say('undone'))}><wm-icon name="x"></wm-icon></button>`
-    }`;
+        : html`<button class="quiet" data-action="undo-row" aria-label=${say('undo_row')} title=${say('undo_row')} @click=${this.#undo}><wm-icon name="x"></wm-icon></button>`
+    }</span>`;
   }
 
   #form() {
@@ -128,6 +155,23 @@ export class WmTimelineRow extends LitElement {
       }
       <button class="primary" data-action="save-row">${say('save')}</button>
     </form>`;
+  }
+
+  async #undo(): Promise<void> {
+    const act = actOf(this.row, this.view.audit);
+    if (act !== undefined) await sendAct({ type: 'undo', of: act }, say('undone'));
+  }
+
+  /** From this row on it is a touchpoint of its own, to be named by the auditor. */
+  async #split(): Promise<void> {
+    const from = actOf(this.row, this.view.audit);
+    if (from === undefined) return;
+    const { id, name } = this.touchpoint;
+    const as = `t-${crypto.randomUUID().slice(0, 8)}`;
+    await sendAct(
+      { type: 'split', touchpoint: id, from, as, name: say('split_name', name).slice(0, 300) },
+      say('split_said'),
+    );
   }
 
   #edit(): void {
@@ -145,7 +189,7 @@ export class WmTimelineRow extends LitElement {
     event.preventDefault();
     const form = new FormData(event.target as HTMLFormElement); // A submit event's target is its form.
     const severity = form.has('severity') ? Number(form.get('severity')) : undefined;
-    if (await changeRow(this.row, this.touchpoint, String(form.get('text')).trim(), severity))
+    if (await changeRow(this.row, this.touchpoint.id, String(form.get('text')).trim(), severity))
       this.editing = false;
   }
 }

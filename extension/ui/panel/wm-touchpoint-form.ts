@@ -6,7 +6,7 @@ import type { WalkView } from '../state/live-walk.ts';
 import { sendAct } from '../state/send-act.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
-import { channelName, stageName } from '../words/names.ts';
+import { channelName, entryName, stageName } from '../words/names.ts';
 import { say } from '../words/say.ts';
 import { closeForm } from './close-form.ts';
 import { formStyle } from './form-style.ts';
@@ -81,7 +81,7 @@ export class WmTouchpointForm extends LitElement {
           : html`<p class="soft open">${say('touchpoint_library')}</p>
         <div class="library">${open.map(
           (entry) => html`<button type="button" aria-pressed=${entry.id === this.library ? 'true' : 'false'}
-          @click=${() => this.#choose(entry)}>${entry.name}</button>`,
+          @click=${() => this.#choose(entry)}>${entryName(entry)}</button>`,
         )}</div>`
       }
       <div class="two">
@@ -103,7 +103,7 @@ export class WmTouchpointForm extends LitElement {
     const name = this.#field('name');
     const channel = this.#field('channel');
     if (this.library === undefined) return;
-    if (name) name.value = entry.name;
+    if (name) name.value = entryName(entry);
     if (channel && knownChannels.some((it) => it === entry.channel)) channel.value = entry.channel;
     name?.focus();
   }

@@ -15,6 +15,9 @@ export class WmWaitForm extends LitElement {
     controls,
     formStyle,
     css`
+      .label {
+        margin-block-start: 8px;
+      }
       .promise {
         display: grid;
         grid-template-columns: 5em 1fr;

@@ -42,6 +42,10 @@ export class WmWalkHeader extends LitElement {
       }
       .title {
         display: block;
+        font-size: 12px;
+      }
+      .tagline {
+        font-weight: 400;
       }
       .dot {
         inline-size: 9px;
@@ -87,8 +91,8 @@ export class WmWalkHeader extends LitElement {
       <div class="who">
         <wm-avatar .name=${audit.persona.name}></wm-avatar>
         <div class="names">
-          <h1 class="clip" data-persona title=${personaLine(audit.persona)}>${personaLine(audit.persona)}</h1>
-          <span class="soft clip title">${audit.audit.title}</span>
+          <h1 class="clip" data-persona title=${personaLine(audit.persona)}>${audit.persona.name}${audit.persona.tagline ? html`<span class="soft tagline">, ${audit.persona.tagline}</span>` : nothing}</h1>
+          <span class="soft clip title" title=${audit.audit.title}>${audit.audit.title}</span>
         </div>
         <span class="dot ${paused ? 'paused' : ''}" title=${paused ? say('walk_paused') : say('walk_recording')}></span>
         <span class="num" role="timer" aria-label=${say('walk_elapsed')}>${clock(elapsedMs(audit.audit, view.pausedAt, Date.now()))}</span>

@@ -10,6 +10,8 @@ import { say } from '../words/say.ts';
 import { commandOf, isTyping } from './keys.ts';
 import { runCommand, type WalkParts } from './run-command.ts';
 import './wm-banners.ts';
+import type { WmCheckpoints } from './wm-checkpoints.ts';
+import './wm-checkpoints.ts';
 import type { WmEmotion } from './wm-emotion.ts';
 import './wm-emotion.ts';
 import type { WmHelp } from './wm-help.ts';
@@ -127,6 +129,7 @@ export class WmWalk extends LitElement {
           ${form === '' ? nothing : html`<wm-mark-form .form=${form} .view=${view} .target=${this.target}></wm-mark-form>`}
         </div>
         <wm-emotion .paused=${paused}></wm-emotion>
+        <wm-checkpoints .view=${view} .paused=${paused}></wm-checkpoints>
         ${view.audit.stages.some((stage) => stage.touchpoints.some((it) => it.waits.some((wait) => wait.endedAt === undefined))) ? html`<wm-waits .view=${view}></wm-waits>` : nothing}
       </section>
       <wm-signal-inbox .view=${view}></wm-signal-inbox>
@@ -160,6 +163,7 @@ export class WmWalk extends LitElement {
       view: this.view,
       emotion: this.renderRoot.querySelector<WmEmotion>('wm-emotion'),
       here: this.renderRoot.querySelector<WmHere>('wm-here'),
+      checkpoints: this.renderRoot.querySelector<WmCheckpoints>('wm-checkpoints'),
       inbox: this.renderRoot.querySelector<WmSignalInbox>('wm-signal-inbox'),
       help: this.renderRoot.querySelector<WmHelp>('wm-help'),
       open: (form, target) => {

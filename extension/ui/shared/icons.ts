@@ -1,12 +1,17 @@
+import arrowDown from 'lucide-static/icons/arrow-down.svg?raw';
 import arrowLeft from 'lucide-static/icons/arrow-left.svg?raw';
 import arrowRight from 'lucide-static/icons/arrow-right.svg?raw';
+import arrowUp from 'lucide-static/icons/arrow-up.svg?raw';
+import bell from 'lucide-static/icons/bell.svg?raw';
 import camera from 'lucide-static/icons/camera.svg?raw';
 import check from 'lucide-static/icons/check.svg?raw';
 import chevronDown from 'lucide-static/icons/chevron-down.svg?raw';
 import chevronRight from 'lucide-static/icons/chevron-right.svg?raw';
 import circleHelp from 'lucide-static/icons/circle-help.svg?raw';
+import crop from 'lucide-static/icons/crop.svg?raw';
 import crosshair from 'lucide-static/icons/crosshair.svg?raw';
 import download from 'lucide-static/icons/download.svg?raw';
+import droplets from 'lucide-static/icons/droplets.svg?raw';
 import externalLink from 'lucide-static/icons/external-link.svg?raw';
 import eye from 'lucide-static/icons/eye.svg?raw';
 import fileText from 'lucide-static/icons/file-text.svg?raw';
@@ -25,12 +30,14 @@ import map from 'lucide-static/icons/map.svg?raw';
 import messageSquare from 'lucide-static/icons/message-square.svg?raw';
 import milestone from 'lucide-static/icons/milestone.svg?raw';
 import pause from 'lucide-static/icons/pause.svg?raw';
+import penLine from 'lucide-static/icons/pen-line.svg?raw';
 import pencil from 'lucide-static/icons/pencil.svg?raw';
 import phone from 'lucide-static/icons/phone.svg?raw';
 import play from 'lucide-static/icons/play.svg?raw';
 import plus from 'lucide-static/icons/plus.svg?raw';
 import redo2 from 'lucide-static/icons/redo-2.svg?raw';
 import route from 'lucide-static/icons/route.svg?raw';
+import scissors from 'lucide-static/icons/scissors.svg?raw';
 import search from 'lucide-static/icons/search.svg?raw';
 import settings from 'lucide-static/icons/settings.svg?raw';
 import shield from 'lucide-static/icons/shield.svg?raw';
@@ -49,15 +56,20 @@ import x from 'lucide-static/icons/x.svg?raw';
 
 /** The drawings used, from the Lucide set (ISC), inlined at build time. */
 export const icons = {
+  'arrow-down': arrowDown,
   'arrow-left': arrowLeft,
   'arrow-right': arrowRight,
+  'arrow-up': arrowUp,
+  bell,
   camera,
   check,
   'chevron-down': chevronDown,
   'chevron-right': chevronRight,
   'circle-help': circleHelp,
+  crop,
   crosshair,
   download,
+  droplets,
   'external-link': externalLink,
   eye,
   'file-text': fileText,
@@ -76,12 +88,14 @@ export const icons = {
   'message-square': messageSquare,
   milestone,
   pause,
+  'pen-line': penLine,
   pencil,
   phone,
   play,
   plus,
   'redo-2': redo2,
   route,
+  scissors,
   search,
   settings,
   shield,

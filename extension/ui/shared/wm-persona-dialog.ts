@@ -36,8 +36,23 @@ export class WmPersonaDialog extends LitElement {
         grid-template-columns: repeat(auto-fit, minmax(9em, 1fr));
         gap: 8px;
       }
-      .field {
-        margin-block-end: 10px;
+      .field,
+      .field + .field {
+        margin-block: 0 10px;
+      }
+      .field textarea {
+        min-block-size: 30px;
+      }
+      .actions {
+        position: sticky;
+        inset-block-end: 0;
+        margin-inline: -14px;
+        padding: 10px 14px;
+        border-block-start: 1px solid var(--wm-line);
+        background: var(--wm-bg);
+      }
+      form:has(.actions) {
+        padding-block-end: 0;
       }
       .fit {
         padding: 10px;
