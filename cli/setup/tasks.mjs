@@ -90,6 +90,13 @@ export const tasks = {
         ...setup.args,
       ]),
   },
+  'bench:panel': {
+    about: 'how soon a mark is seen, and a walk full of pictures; exits 1 below a floor',
+    run: async (setup) => {
+      await setup.useBrowser('chrome');
+      return runNode(setup, ['test/bench/panel/run.ts', ...setup.args]);
+    },
+  },
   mutants: {
     about: "do the tests notice changed code? npm run mutants -- --mutate 'core/scoring/*.ts'",
     run: (setup) => runTool(setup, '@stryker-mutator/core', ['run', ...setup.args], 'stryker'),

@@ -1,11 +1,11 @@
 import { browser } from '../browser.ts';
+import { nextActId } from '../messaging/act-ids.ts';
 import type { WalkSetup } from '../messaging/protocol.ts';
 import { Refusal } from '../messaging/refusal.ts';
 import { appendEvents, createWalk } from '../storage/append.ts';
 import { maskedAreas } from '../storage/masked-areas.ts';
 import type { WalkSummary } from '../storage/schema.ts';
 import { deleteWalk, readWalk } from '../storage/walks.ts';
-import { nextActId } from './act-ids.ts';
 import { markHoles } from './drain.ts';
 import { crashGap } from './end-left.ts';
 import { inject, registerScripts, showPause, tellPages, unregisterScripts } from './inject.ts';
