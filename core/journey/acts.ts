@@ -1,5 +1,5 @@
 import { z } from '../zod.ts';
-import { editSchemas } from './edits.ts';
+import { batchId, editSchemas } from './edits.ts';
 import { feedbackTypes, findingClasses, findingSchema, severitySchema } from './finding.ts';
 import { metricSchema, surveySchema } from './measure.ts';
 import { goalSchema, personaSchema } from './persona.ts';
@@ -13,7 +13,7 @@ import { actionSchema, documentSchema, noteKinds, outcomeSchema, pictureSchema }
  * What the auditor (or the machine in their place) said and did. Marks made while a page is open carry its `tab`;
  * `touchpoint` names one explicitly, else the mark belongs to the touchpoint that is current in that tab.
  */
-const act = { id: idText, at: epochMs, tab: z.number().int().optional() };
+const act = { id: idText, at: epochMs, tab: z.number().int().optional(), batch: batchId };
 const onTouchpoint = { ...act, touchpoint: idText.optional() };
 
 /** Taken over from an earlier audit by a re-walk: a machine cannot feel, so a person's judgement stands until somebody walks again. */

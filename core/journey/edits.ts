@@ -9,8 +9,11 @@ import {
 } from './finding.ts';
 import { epochMs, idText, longText, shortText } from './text.ts';
 
+/** Acts of one gesture (an import, a move that shifts others) carry the same one: they are taken back together. */
+export const batchId = idText.optional();
+
 /** Acts that change what earlier events mean. Nothing is overwritten: the log only grows. */
-const act = { id: idText, at: epochMs, tab: z.number().int().optional() };
+const act = { id: idText, at: epochMs, tab: z.number().int().optional(), batch: batchId };
 
 /** The auditor's verdict on what a detector noticed. `finding` is the finding's id. */
 const review = z.object({

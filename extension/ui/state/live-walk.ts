@@ -18,6 +18,9 @@ export interface WalkView {
   here: { stage: string; touchpoint: string | undefined };
   undoable: JourneyEvent | undefined;
   redoable: JourneyEvent | undefined;
+  /** What one press takes back or brings back: all acts of the last gesture. */
+  undoGroup: readonly JourneyEvent[];
+  redoGroup: readonly JourneyEvent[];
   /** When the present pause began, in milliseconds since 1970. */
   pausedAt: number | undefined;
 }
@@ -111,6 +114,8 @@ export class LiveWalk {
       here: this.#projection.here(),
       undoable: this.#undo.undoable,
       redoable: this.#undo.redoable,
+      undoGroup: this.#undo.undoGroup,
+      redoGroup: this.#undo.redoGroup,
       pausedAt: this.#projection.events().findLast((event) => event.type === 'pause')?.at,
     };
   }

@@ -20,6 +20,7 @@ const lasting = new Set<JourneyEvent['type']>([
   'stop',
   'gap',
   'redact',
+  'recording',
 ]);
 
 /** The acts that Undo and Redo reach next, folded from the log: they survive a closed panel. */
@@ -37,6 +38,16 @@ export class UndoStack {
     return this.#undone.at(-1);
   }
 
+  /** What one press of Undo takes back: that act, and those of the same gesture, newest first. */
+  get undoGroup(): readonly JourneyEvent[] {
+    return groupAtEnd(this.#done);
+  }
+
+  /** What one press of Redo brings back. */
+  get redoGroup(): readonly JourneyEvent[] {
+    return groupAtEnd(this.#undone);
+  }
+
   /** Takes the next event of the log. A new act clears what could be redone, as in any editor. */
   append(event: JourneyEvent): void {
     if (event.type === 'undo') move(this.#done, this.#undone, event.of);
@@ -51,4 +62,16 @@ export class UndoStack {
 function move(from: JourneyEvent[], to: JourneyEvent[], id: string): void {
   const at = from.findLastIndex((it) => it.id === id);
   if (at >= 0) to.push(...from.splice(at, 1));
+}
+
+function groupAtEnd(acts: readonly JourneyEvent[]): JourneyEvent[] {
+  const last = acts.at(-1);
+  if (!last) return [];
+  const batch = batchOf(last);
+  const from = batch === undefined ? -1 : acts.findLastIndex((it) => batchOf(it) !== batch) + 1;
+  return batch === undefined ? [last] : acts.slice(from).reverse();
+}
+
+function batchOf(event: JourneyEvent): string | undefined {
+  return 'batch' in event ? event.batch : undefined;
 }

@@ -2,7 +2,7 @@ import { html, LitElement } from 'lit';
 import { isTyping } from '../panel/keys.ts';
 import type { WalkView } from '../state/live-walk.ts';
 import { announce } from '../state/notices.ts';
-import { sendAct } from '../state/send-act.ts';
+import { sendActs } from '../state/send-acts.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { say } from '../words/say.ts';
@@ -43,10 +43,15 @@ export class WmUndo extends LitElement {
   }
 
   async #travel(way: 'undo' | 'redo'): Promise<void> {
-    const { undoable, redoable, audit } = this.view;
-    const act = way === 'undo' ? undoable : redoable;
-    if (!act) return announce(way === 'undo' ? say('undo_nothing') : say('redo_nothing'));
-    await sendAct({ type: way, of: act.id }, way === 'undo' ? say('undone') : say('redone'), audit.audit.id);
+    const { undoGroup, redoGroup, audit } = this.view;
+    const acts = way === 'undo' ? undoGroup : redoGroup;
+    if (acts.length === 0) return announce(way === 'undo' ? say('undo_nothing') : say('redo_nothing'));
+    const spoken = way === 'undo' ? say('undone') : say('redone');
+    await sendActs(
+      acts.map(({ id }) => ({ type: way, of: id })),
+      spoken,
+      audit.audit.id,
+    );
   }
 }
 customElements.define('wm-undo', WmUndo);

@@ -68,7 +68,7 @@ const examples: Record<string, Said[]> = {
 };
 
 /** These tell what was recorded, or take back themselves. */
-const lasting = ['start', 'pause', 'resume', 'stop', 'gap', 'undo', 'redo', 'redact'];
+const lasting = ['start', 'pause', 'resume', 'stop', 'gap', 'undo', 'redo', 'redact', 'recording'];
 const kinds = actSchemas.map((it) => it.shape.type.value);
 
 test('the table knows every kind of act', () => {

@@ -38,3 +38,12 @@ test('what the page did, and pausing, are never undone', () => {
   );
   expect(stack.undoable?.id).toBe('a');
 });
+
+test('acts of one gesture are taken back together, newest first', () => {
+  const of = (id: string, batch: string): JourneyEvent => ({ ...note(id), batch }) as JourneyEvent;
+  const stack = stackOf(note('a'), of('b', 'x'), of('c', 'x'));
+  expect(stack.undoGroup.map((it) => it.id)).toEqual(['c', 'b']);
+  for (const id of ['c', 'b']) stack.append(undo(id));
+  expect(stack.undoGroup.map((it) => it.id)).toEqual(['a']);
+  expect(stack.redoGroup.map((it) => it.id)).toEqual(['b', 'c']);
+});
