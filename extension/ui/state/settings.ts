@@ -7,6 +7,13 @@ export const settingsSchema = z.object({
   auditor: z.string().max(300).default('').catch(''),
   /** CSS selectors of page areas that are covered before a picture is stored. */
   mask: z.array(z.string().max(500)).max(100).default([]).catch([]),
+  /** The team's own tags, offered beside the known ones. */
+  tags: z.array(z.string().max(60)).max(60).default([]).catch([]),
+  /** How often each journey is to be walked again, by its id; quarterly where nothing is said. */
+  cadences: z
+    .record(z.string().max(160), z.enum(['monthly', 'quarterly']))
+    .default({})
+    .catch({}),
   stageModel: z.string().max(160).default('success-6').catch('success-6'),
   /** A stored walk whose journey the auditor asked to walk again. */
   again: z.string().max(160).optional().catch(undefined),

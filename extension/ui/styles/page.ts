@@ -18,6 +18,8 @@ export const pageStyle = css`
     font-size: var(--wm-text-md);
   }
   .scroll {
+    /* What is hidden but for screen readers scrolls along. */
+    position: relative;
     overflow-x: auto;
   }
   table {
@@ -26,10 +28,20 @@ export const pageStyle = css`
   }
   th,
   td {
-    padding: 6px 10px 6px 0;
+    padding: 6px 10px;
     border-block-end: 1px solid var(--wm-line);
     text-align: start;
     vertical-align: top;
+  }
+  thead th {
+    font-size: 12px;
+    white-space: nowrap;
+  }
+  tbody th {
+    color: var(--wm-text);
+  }
+  tbody tr:hover {
+    background: var(--wm-surface);
   }
   th {
     color: var(--wm-muted);

@@ -28,10 +28,9 @@ export function checkpointText({ id, text }: { id: string; text: string }): stri
   return sayAs(`checkpoint_id_${plain(id)}`, text);
 }
 
-/** A known channel as the report calls it, with a capital letter; any other as it was written. */
+/** A known channel in the auditor's language; any other as it was written, with a capital letter. */
 export function channelName(channel: string): string {
-  const name = messagesFor(spoken()).channel(channel);
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  return sayIfKnown(`channel_${plain(channel)}`) ?? channel.charAt(0).toUpperCase() + channel.slice(1);
 }
 
 /** What a detector noticed, e.g. `Dead click on “Pay now”`; the auditor's own words stay theirs. */

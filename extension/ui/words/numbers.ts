@@ -21,6 +21,13 @@ export function decimal(value: number): string {
   return new Intl.NumberFormat(spoken(), { maximumFractionDigits: 1 }).format(value);
 }
 
+/** `0.67` or `−0.12`, with a true minus sign: a coefficient. */
+export function hundredths(value: number): string {
+  return new Intl.NumberFormat(spoken(), { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+    .format(value)
+    .replace('-', '−');
+}
+
 /** `67`: a score or a part of it as a whole number. */
 export function whole(value: number): string {
   return new Intl.NumberFormat(spoken(), { maximumFractionDigits: 0 }).format(value);

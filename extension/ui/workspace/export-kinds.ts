@@ -1,7 +1,10 @@
 import { writeAudit } from '../../../core/exchange/audit-json.ts';
 import { writeBundle } from '../../../core/exchange/bundle.ts';
+import { junitOf } from '../../../core/exchange/junit.ts';
 import { mermaidOf } from '../../../core/exchange/mermaid.ts';
+import { writeOpenJourney } from '../../../core/exchange/open-journey-out.ts';
 import { flowOf } from '../../../core/exchange/recorder-out.ts';
+import { sarifOf } from '../../../core/exchange/sarif.ts';
 import { findingsCsv, ledgerCsv, touchpointsCsv } from '../../../core/exchange/tables.ts';
 import { githubIssues, gitlabCsv, jiraCsv, linearCsv } from '../../../core/exchange/trackers.ts';
 import type { Audit } from '../../../core/journey/audit.ts';
@@ -150,6 +153,33 @@ export const exportKinds: readonly ExportKind[] = [
     mime: 'application/json',
     pictures: false,
     write: ({ audit }) => `${JSON.stringify(flowOf(audit), null, 2)}\n`,
+  },
+  {
+    id: 'open-journey',
+    label: 'export_open_journey',
+    why: 'export_open_journey_why',
+    ending: '.ojf',
+    mime: 'application/json',
+    pictures: false,
+    write: ({ audit }) => writeOpenJourney(audit),
+  },
+  {
+    id: 'sarif',
+    label: 'export_sarif',
+    why: 'export_sarif_why',
+    ending: '.sarif',
+    mime: 'application/json',
+    pictures: false,
+    write: ({ audit }) => sarifOf(audit, 'audit.json', audit.audit.app),
+  },
+  {
+    id: 'junit',
+    label: 'export_junit',
+    why: 'export_junit_why',
+    ending: '-junit.xml',
+    mime: 'application/xml',
+    pictures: false,
+    write: ({ audit, score }) => junitOf([{ audit, score }]),
   },
   {
     id: 'mermaid',

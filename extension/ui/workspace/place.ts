@@ -10,6 +10,7 @@ export const auditParts = [
   'plan',
   'metrics',
   'notes',
+  'evidence',
   'export',
 ] as const;
 export type AuditPart = (typeof auditParts)[number];
@@ -20,20 +21,23 @@ export type Place =
   | { page: 'sample' }
   | { page: 'audit'; id: string; part: AuditPart; focus: string | undefined }
   | { page: 'compare'; before: string | undefined; after: string | undefined }
+  | { page: 'together'; walks: readonly string[] }
   | { page: 'personas' }
   | { page: 'storage' }
   | { page: 'settings' };
 
 /** Reads `#/audit/<id>/findings/<finding>` and its like; anything else is the list of audits. */
 export function placeOf(hash: string): Place {
-  const [page, id, part, focus] = hash
+  const pieces = hash
     .replace(/^#?\/?/, '')
     .split('/')
     .map(decoded);
+  const [page, id, part, focus] = pieces;
   if (page === 'audit' && id) {
     return { page, id, part: auditParts.find((it) => it === part) ?? 'map', focus: focus || undefined };
   }
   if (page === 'compare') return { page, before: id || undefined, after: part || undefined };
+  if (page === 'together') return { page, walks: pieces.slice(1).filter(Boolean) };
   if (page === 'sample' || page === 'personas' || page === 'storage' || page === 'settings') return { page };
   return { page: 'audits' };
 }
@@ -42,6 +46,11 @@ export function placeOf(hash: string): Place {
 export function auditAddress(id: string, part: AuditPart = 'map', focus?: string): string {
   const rest = focus === undefined ? '' : `/${encodeURIComponent(focus)}`;
   return `#/audit/${encodeURIComponent(id)}/${part}${rest}`;
+}
+
+/** The address where audits of one journey are judged together. */
+export function togetherAddress(walks: readonly string[]): string {
+  return `#/together/${walks.map(encodeURIComponent).join('/')}`;
 }
 
 function decoded(piece: string): string {

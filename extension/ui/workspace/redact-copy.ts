@@ -12,6 +12,23 @@ export interface Redaction {
 
 export const nothingRedacted: Redaction = { pictures: false, notes: false, names: false };
 
+/** The names that `names` leaves out, each once. */
+export function namesIn(audit: Audit): string[] {
+  const places = audit.stages.flatMap((it) => it.touchpoints);
+  const names = [
+    audit.audit.auditor,
+    ...audit.findings.map((it) => it.owner),
+    ...places.flatMap((it) => [
+      it.owner,
+      it.handover?.from,
+      it.handover?.to,
+      ...it.documents.map(({ owner }) => owner),
+      ...it.actions.map(({ who }) => who),
+    ]),
+  ];
+  return [...new Set(names.map((it) => it?.trim() ?? '').filter(Boolean))].sort((a, b) => a.localeCompare(b));
+}
+
 /** A copy of the audit without what is to be left out, in what was derived and in the log alike. */
 export function redactCopy(audit: Audit, leaveOut: Redaction): Audit {
   let copy = structuredClone(audit);

@@ -3,6 +3,7 @@ import { formatScore } from '../../../core/report/numbers.ts';
 import { summaryOf } from '../../../core/report/summary.ts';
 import { bandOf } from '../../../core/scoring/bands.ts';
 import { jas1 } from '../../../core/scoring/jas-1.ts';
+import { surveyResults } from '../../../core/surveys/results.ts';
 import type { WalkView } from '../state/live-walk.ts';
 import { sendAct } from '../state/send-act.ts';
 import { base } from '../styles/base.ts';
@@ -10,7 +11,7 @@ import { controls } from '../styles/controls.ts';
 import { pageStyle } from '../styles/page.ts';
 import { gateWords } from '../words/gates.ts';
 import { localAudit } from '../words/local-audit.ts';
-import { ago, date, moment, percent } from '../words/numbers.ts';
+import { ago, date, decimal, moment, percent, whole } from '../words/numbers.ts';
 import { say, sayCount, spoken } from '../words/say.ts';
 
 import '../shared/wm-icon.ts';
@@ -87,6 +88,39 @@ export class WmAuditHead extends LitElement {
         font-size: var(--wm-text-lg);
         font-weight: 600;
       }
+      dd span {
+        font-size: 12px;
+        font-weight: 400;
+      }
+      .brief {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        justify-content: space-between;
+        gap: 4px 24px;
+      }
+      .brief .what {
+        flex: 1 1 18rem;
+        min-inline-size: 0;
+      }
+      .brief h1 {
+        margin: 0;
+        font-size: var(--wm-text-lg);
+      }
+      .brief .strip {
+        gap: 4px 20px;
+        margin: 0;
+      }
+      .brief .strip wm-ring {
+        inline-size: 44px;
+        block-size: 44px;
+      }
+      .brief dd {
+        font-size: var(--wm-text-md);
+      }
+      .brief dt {
+        font-size: 11px;
+      }
     `,
   ];
 
@@ -100,7 +134,7 @@ export class WmAuditHead extends LitElement {
     const { audit: about } = audit;
     const band = score.score === null ? null : bandOf(score.score, jas1);
     const tone = band === null ? '' : { good: 'good', 'needs-work': 'mid', poor: 'bad' }[band.id];
-    return html`
+    return html`<div class=${this.brief ? 'head brief' : 'head'}><div class="what">
       <p class="crumbs"><a href="#/">${say('audits')}</a> / ${say('audit_of', date(about.startedAt))}</p>
       ${
         this.renaming
@@ -109,7 +143,7 @@ export class WmAuditHead extends LitElement {
         <button class="quiet" data-action="rename-audit" aria-label=${say('rename')} title=${say('rename')} @click=${this.#startRenaming}><wm-icon name="pencil"></wm-icon></button></div>`
       }
       ${this.brief ? nothing : this.#sentences()}
-      <div class="strip">
+      </div><div class="strip">
         <wm-ring .score=${score.score}></wm-ring>
         <dl>
           <div><dt>${say('coverage', percent(score.coverage))}${score.provisional ? `, ${say('provisional')}` : ''}</dt><dd class=${tone}>${band === null ? say('score_none') : say(`band_${band.id.replace('-', '_')}` as 'band_good')}</dd></div>
@@ -117,8 +151,23 @@ export class WmAuditHead extends LitElement {
           <div><dt>${score.gates.pass ? say('gates_pass_why') : gateWords(audit, score.gates.failures)}</dt><dd class=${score.gates.pass ? 'good' : 'bad'} data-gate=${score.gates.pass ? 'pass' : 'fail'}>${score.gates.pass ? say('gates_pass') : say('gate_failed')}</dd></div>
           <div class="less"><dt title=${moment(about.startedAt)}>${say('last_walked')}</dt><dd>${ago(about.endedAt ?? about.startedAt, Date.now())}</dd></div>
           <div class="less"><dt>${say('touchpoints_judged')}</dt><dd class="num">${sayCount('touchpoints', Object.values(score.touchpoints).filter((it) => it.score !== null).length)}</dd></div>
+          ${this.#customers()}
         </dl>
-      </div>`;
+      </div></div>`;
+  }
+
+  /** What customers answered stands beside the score, never in it. */
+  #customers() {
+    const { audit, score } = this.view;
+    const results = surveyResults(audit.surveys, () => score.score).filter(
+      (it) => it.touchpoint === undefined,
+    );
+    return results.slice(0, 2).map((it) =>
+      it.scaled === null || it.gap === null
+        ? nothing
+        : html`<div data-perception><dt>${say('customers_say', it.name || it.scale.toUpperCase(), it.answers)}</dt>
+            <dd class="num">${whole(it.scaled)} <span class=${Math.abs(it.gap) >= 10 ? 'bad' : 'soft'}>${say(it.gap >= 0 ? 'gap_above' : 'gap_below', decimal(Math.abs(it.gap)))}</span></dd></div>`,
+    );
   }
 
   #sentences() {

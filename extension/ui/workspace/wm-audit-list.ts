@@ -90,7 +90,7 @@ export class WmAuditList extends LitElement {
         walks.length === 0
           ? this.#empty()
           : repeat(
-              Map.groupBy(shown, (it) => it.journey.id),
+              Map.groupBy(shown, (it) => it.journey.name.trim().toLowerCase() || it.journey.id),
               ([journey]) => journey,
               ([, own]) => html`<wm-journey-group .walks=${own}></wm-journey-group>`,
             )

@@ -12,6 +12,7 @@ import { say } from '../words/say.ts';
 import { type AuditPart, auditAddress, auditParts } from './place.ts';
 import '../shared/wm-busy.ts';
 import './wm-audit-head.ts';
+import './wm-evidence.ts';
 import './wm-exports.ts';
 import './wm-findings.ts';
 import './wm-fixes.ts';
@@ -163,6 +164,8 @@ export class WmAudit extends LitElement {
         return html`<wm-metrics .view=${view}></wm-metrics>`;
       case 'notes':
         return html`<wm-notes .view=${view}></wm-notes>`;
+      case 'evidence':
+        return html`<wm-evidence .view=${view} .shown=${this.shown}></wm-evidence>`;
       case 'touchpoints':
         return html`<wm-touchpoints .view=${view} .shown=${this.shown}></wm-touchpoints>`;
       case 'export':

@@ -9,7 +9,10 @@ import { say } from '../words/say.ts';
 import '../shared/wm-icon.ts';
 import { type ExportKind, exportKinds } from './export-kinds.ts';
 import { exportName, exportParts } from './export-parts.ts';
-import { nothingRedacted, type Redaction } from './redact-copy.ts';
+import { namesIn, nothingRedacted, type Redaction } from './redact-copy.ts';
+
+/** Letters of a file that are shown before it is downloaded. */
+const longestPreview = 20_000;
 
 /** Everything that can be taken out of the audit, and what to leave out of it. */
 export class WmExports extends LitElement {
@@ -17,11 +20,14 @@ export class WmExports extends LitElement {
     view: { attribute: false },
     leaveOut: { state: true },
     busy: { state: true },
+    preview: { state: true },
   };
   declare view: WalkView;
   declare leaveOut: Redaction;
   /** Id of the export that is being written. */
   declare busy: string | undefined;
+  /** The beginning of a file that was asked to be seen first. */
+  declare preview: { name: string; text: string } | undefined;
 
   static override styles = [
     base,
@@ -49,7 +55,7 @@ export class WmExports extends LitElement {
         grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr));
         gap: 10px;
       }
-      li button {
+      li .take {
         display: flex;
         justify-content: flex-start;
         align-items: flex-start;
@@ -61,8 +67,33 @@ export class WmExports extends LitElement {
         border-color: var(--wm-line);
         text-align: start;
       }
-      li:first-child button {
+      li:first-child .take {
         border-color: var(--wm-accent);
+      }
+      li {
+        position: relative;
+      }
+      .look {
+        position: absolute;
+        inset-block-start: 4px;
+        inset-inline-end: 4px;
+        padding: 4px;
+      }
+      dialog {
+        inline-size: min(60rem, calc(100vw - 24px));
+      }
+      .body {
+        padding: 12px;
+      }
+      pre {
+        max-block-size: 60vh;
+        overflow: auto;
+        padding: 10px;
+        border-radius: 6px;
+        background: var(--wm-surface);
+        font: 12px/1.5 var(--wm-mono);
+        white-space: pre-wrap;
+        overflow-wrap: anywhere;
       }
       li span {
         min-inline-size: 0;
@@ -90,20 +121,25 @@ export class WmExports extends LitElement {
               this.leaveOut = { ...this.leaveOut, [it]: (event.target as HTMLInputElement).checked }; // The listener sits on the box itself.
             }} /> ${say(`redact_${it}`)}</label>`,
         )}
-        <p class="soft">${this.#preview()}</p>
+        <p class="soft" data-preview>${this.#holds()}</p>
+        ${this.#leftOut()}
       </fieldset>
       <ul>${exportKinds.map(
         (
           it,
-        ) => html`<li><button data-export=${it.id} ?disabled=${this.busy !== undefined} @click=${() => this.#write(it)}>
+        ) => html`<li><button class="take" data-export=${it.id} ?disabled=${this.busy !== undefined} @click=${() => this.#write(it)}>
           <wm-icon name="download"></wm-icon><span><strong>${say(it.label)}</strong><span class="soft">${this.busy === it.id ? say('export_busy') : say(it.why)}</span></span>
-        </button></li>`,
+        </button>${isText(it) ? html`<button class="quiet look" data-look=${it.id} aria-label=${say('export_look_at', say(it.label))} title=${say('export_look_at', say(it.label))} @click=${() => this.#look(it)}><wm-icon name="eye"></wm-icon></button>` : nothing}</li>`,
       )}</ul>
-      ${this.busy === undefined ? nothing : html`<p role="status" class="hidden-text">${say('export_busy')}</p>`}`;
+      ${this.busy === undefined ? nothing : html`<p role="status" class="hidden-text">${say('export_busy')}</p>`}
+      <dialog aria-label=${say('export_preview')}><div class="body">
+        <div class="row"><h2>${this.preview?.name}</h2><button class="push" data-action="close-preview" @click=${() => this.renderRoot.querySelector('dialog')?.close()}>${say('close')}</button></div>
+        <pre tabindex="0" aria-label=${say('export_preview')}>${this.preview?.text}</pre>
+      </div></dialog>`;
   }
 
   /** What the file will hold, before it is written. */
-  #preview(): string {
+  #holds(): string {
     const { audit } = this.view;
     const points = audit.stages.flatMap((it) => it.touchpoints);
     const pictures = this.leaveOut.pictures ? 0 : points.reduce((sum, it) => sum + it.pictures.length, 0);
@@ -111,6 +147,25 @@ export class WmExports extends LitElement {
       ? 0
       : points.reduce((sum, it) => sum + it.notes.length, audit.notes.length);
     return say('redact_preview', audit.findings.length, pictures, notes, audit.events.length);
+  }
+
+  /** The names themselves, so that nobody has to trust a count. */
+  #leftOut() {
+    if (!this.leaveOut.names) return nothing;
+    const names = namesIn(this.view.audit);
+    return names.length === 0
+      ? nothing
+      : html`<p class="soft" data-left-out>${say('redact_these', names.join(', '))}</p>`;
+  }
+
+  async #look(kind: ExportKind): Promise<void> {
+    const parts = await exportParts(this.view.audit, this.leaveOut, kind);
+    const written = await kind.write(parts);
+    if (typeof written !== 'string') return;
+    const text = written.length > longestPreview ? `${written.slice(0, longestPreview)}\n…` : written;
+    this.preview = { name: `${exportName(parts.audit)}${kind.ending}`, text };
+    await this.updateComplete;
+    this.renderRoot.querySelector('dialog')?.showModal();
   }
 
   async #write(kind: ExportKind): Promise<void> {
@@ -128,3 +183,8 @@ export class WmExports extends LitElement {
   }
 }
 customElements.define('wm-exports', WmExports);
+
+/** What can be read before it is downloaded. */
+function isText({ mime }: ExportKind): boolean {
+  return mime !== 'application/zip' && mime !== 'text/html';
+}

@@ -6,13 +6,17 @@ import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { pageStyle } from '../styles/page.ts';
 import { findingTitle, stageName } from '../words/names.ts';
-import { moment, signed } from '../words/numbers.ts';
-import { say, sayCount } from '../words/say.ts';
+import { clock, moment, signed } from '../words/numbers.ts';
+import { say, sayCount, sayIfKnown } from '../words/say.ts';
 import { signalNumbers } from '../words/signal-numbers.ts';
 import '../shared/wm-picture.ts';
 import '../shared/wm-severity.ts';
+import { lineOf } from './event-lines.ts';
 import { auditAddress } from './place.ts';
 import './wm-triage-form.ts';
+
+/** A finding seen a thousand times shows the first lines of its log. */
+const shownLines = 30;
 
 /** One finding in full: what and where, its evidence, the verdict, and who does what until when. */
 export class WmFindingCard extends LitElement {
@@ -55,6 +59,13 @@ export class WmFindingCard extends LitElement {
         gap: 8px;
         margin-block: 10px;
       }
+      .log {
+        margin-block: 8px;
+      }
+      .log li {
+        padding-block: 2px;
+        overflow-wrap: anywhere;
+      }
       code {
         font: 12px var(--wm-mono);
         overflow-wrap: anywhere;
@@ -84,6 +95,7 @@ export class WmFindingCard extends LitElement {
       ${finding.detector === undefined ? nothing : html`<p>${signalNumbers(finding).join(' · ')} <span class="soft">(${finding.detector})</span></p>`}
       ${finding.target ? html`<p class="soft">${say('on_element', finding.target.name || finding.target.tag)} <code>${firstSelector(finding)}</code></p>` : nothing}
       ${pictures.length === 0 ? nothing : html`<div class="pictures">${pictures.map((it) => html`<wm-picture .picture=${it} .alt=${say('picture_at', touchpoint?.name ?? '')}></wm-picture>`)}</div>`}
+      ${this.#log()}
       <form class="verdict row" aria-label=${say('verdict')} @submit=${this.#judge}>
         <strong>${say(`status_${finding.status}`)}</strong>
         <button name="verdict" value="real" data-action="finding-real" aria-pressed=${finding.status === 'confirmed' ? 'true' : 'false'}>${say('signal_real')}</button>
@@ -92,6 +104,17 @@ export class WmFindingCard extends LitElement {
       </form>
       <wm-triage-form .view=${view} .finding=${finding}></wm-triage-form>
     </article>`;
+  }
+
+  /** The lines of the log it rests on; what came from elsewhere has none. */
+  #log() {
+    const { audit } = this.view;
+    const wanted = new Set(this.finding.evidence);
+    const lines = audit.events.filter((it) => wanted.has(it.id)).slice(0, shownLines);
+    if (lines.length === 0) return nothing;
+    const more = wanted.size - lines.length;
+    return html`<details class="log"><summary>${sayCount('evidence_lines', wanted.size)}</summary><ul>${lines.map((it) => html`<li><span class="soft num">${clock(it.at - audit.audit.startedAt)}</span> <a href=${auditAddress(audit.audit.id, 'evidence', it.id)}>${sayIfKnown(`event_${it.type.replaceAll('-', '_')}`) ?? it.type}</a> <span class="soft">${lineOf(it)}</span></li>`)}</ul>
+      ${more > 0 ? html`<p class="soft">${sayCount('import_more_rows', more)}</p>` : nothing}</details>`;
   }
 
   async #judge(event: SubmitEvent): Promise<void> {

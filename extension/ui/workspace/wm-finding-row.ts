@@ -59,6 +59,10 @@ export class WmFindingRow extends LitElement {
     `,
   ];
 
+  override focus(): void {
+    this.renderRoot.querySelector('a')?.focus();
+  }
+
   protected override render() {
     const { finding } = this;
     const told = [

@@ -2,6 +2,7 @@ import { css, html, LitElement } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Finding } from '../../../core/journey/finding.ts';
 import type { WalkView } from '../state/live-walk.ts';
+import { sendAct } from '../state/send-act.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { pageStyle } from '../styles/page.ts';
@@ -9,7 +10,10 @@ import { findingTitle } from '../words/names.ts';
 import { say, sayCount } from '../words/say.ts';
 import { everyFinding, type FindingFilter, filterFindings } from './filter-findings.ts';
 import { auditAddress } from './place.ts';
+import { isPlainKey } from './plain-key.ts';
+import './wm-evidence-import.ts';
 import './wm-finding-card.ts';
+import type { WmFindingRow } from './wm-finding-row.ts';
 import './wm-finding-row.ts';
 import './wm-triage-board.ts';
 
@@ -28,6 +32,9 @@ export class WmFindings extends LitElement {
   declare shown: string | undefined;
   declare filter: FindingFilter;
   declare board: boolean;
+  /** The open finding was changed by a key: the focus goes along. */
+  #stepped = false;
+  #end = new AbortController();
 
   static override styles = [
     base,
@@ -74,14 +81,29 @@ export class WmFindings extends LitElement {
     this.board = false;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#end = new AbortController();
+    window.addEventListener('keydown', (event) => this.#key(event), { signal: this.#end.signal });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#end.abort();
+  }
+
   protected override updated(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('shown'))
-      this.renderRoot.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+    if (!changed.has('shown')) return;
+    const row = this.renderRoot.querySelector<WmFindingRow>(`[data-row="${CSS.escape(this.shown ?? '')}"]`);
+    row?.scrollIntoView({ block: 'nearest' });
+    if (this.#stepped) row?.focus();
+    this.#stepped = false;
   }
 
   protected override render() {
     const { audit } = this.view;
-    if (audit.findings.length === 0) return html`<p class="lead soft">${say('findings_none')}</p>`;
+    if (audit.findings.length === 0)
+      return html`<p class="lead soft">${say('findings_none')}</p><wm-evidence-import .view=${this.view}></wm-evidence-import>`;
     const found = filterFindings(audit.findings, this.filter, findingTitle);
     const owners = [...new Set(audit.findings.map((it) => it.owner?.trim() || 'nobody'))].sort();
     return html`
@@ -92,7 +114,8 @@ export class WmFindings extends LitElement {
         <select aria-label=${say('owner')} @change=${(event: Event) => this.#narrow({ owner: entered(event) })}>
           <option value="all">${say('owner_all')}</option>${owners.map((it) => html`<option value=${it}>${it === 'nobody' ? say('nobody') : it}</option>`)}</select>
         <span class="soft">${sayCount('findings_count', found.length)}</span>
-        <div class="row push" role="group" aria-label=${say('view_as')}>
+        <wm-evidence-import class="push" .view=${this.view}></wm-evidence-import>
+        <div class="row" role="group" aria-label=${say('view_as')}>
           <button aria-pressed=${this.board ? 'false' : 'true'} @click=${() => this.#as(false)}>${say('view_list')}</button>
           <button data-action="board" aria-pressed=${this.board ? 'true' : 'false'} @click=${() => this.#as(true)}>${say('view_board')}</button>
         </div>
@@ -108,10 +131,44 @@ export class WmFindings extends LitElement {
         found,
         (it) => it.id,
         (it) =>
-          html`<li><wm-finding-row .finding=${it} .href=${auditAddress(audit.audit.id, 'findings', it.id)} .current=${it.id === open?.id}></wm-finding-row></li>`,
+          html`<li><wm-finding-row .finding=${it} .href=${auditAddress(audit.audit.id, 'findings', it.id)} .current=${it.id === open?.id} data-row=${it.id}></wm-finding-row></li>`,
       )}</ul></nav>
       ${open ? html`<wm-finding-card .view=${this.view} .finding=${open}></wm-finding-card>` : html`<p class="soft">${say('findings_no_match')}</p>`}
     </div>`;
+  }
+
+  /** One key judges the open finding or goes on to the next. */
+  #key(event: KeyboardEvent): void {
+    if (this.board || !isPlainKey(event)) return;
+    const found = filterFindings(this.view.audit.findings, this.filter, findingTitle);
+    const at = Math.max(
+      0,
+      found.findIndex((it) => it.id === this.shown),
+    );
+    const key = event.key.toLowerCase();
+    const verdict = { y: 'real', x: 'not-real', l: 'later' }[key];
+    const next = found[at + ({ j: 1, k: -1 }[key] ?? 0)];
+    if (verdict !== undefined) void this.#judge(found[at], verdict);
+    else if ((key === 'j' || key === 'k') && next) this.#step(next);
+    else return;
+    event.preventDefault();
+  }
+
+  #step(finding: Finding): void {
+    this.#stepped = true;
+    location.hash = auditAddress(this.view.audit.audit.id, 'findings', finding.id);
+  }
+
+  async #judge(finding: Finding | undefined, verdict: string): Promise<void> {
+    if (!finding) return;
+    // What is judged moves in the list; it stays the open one.
+    this.#step(finding);
+    const told = { real: say('signal_real_said'), 'not-real': say('signal_not_real_said') }[verdict];
+    await sendAct(
+      { type: 'review', finding: finding.id, verdict },
+      told ?? say('signal_later_said'),
+      this.view.audit.audit.id,
+    );
   }
 
   #narrow(change: Partial<FindingFilter>): void {

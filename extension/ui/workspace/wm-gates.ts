@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import type { Stage } from '../../../core/journey/stage-model.ts';
+import type { GateFailure } from '../../../core/scoring/gates.ts';
 import type { WalkView } from '../state/live-walk.ts';
 import { sendAct } from '../state/send-act.ts';
 import { base } from '../styles/base.ts';
@@ -9,6 +10,7 @@ import { gateFailureWords } from '../words/gates.ts';
 import { milestoneName, stageName } from '../words/names.ts';
 import { say } from '../words/say.ts';
 import '../shared/wm-icon.ts';
+import { auditAddress } from './place.ts';
 
 /** The gates beside the score: what fails them, every stage's checkpoints with their evidence, and the milestones. */
 export class WmGates extends LitElement {
@@ -49,6 +51,9 @@ export class WmGates extends LitElement {
         inline-size: auto;
         min-inline-size: 0;
       }
+      .lead wm-icon {
+        vertical-align: -0.2em;
+      }
       .why li {
         display: flex;
         gap: 6px;
@@ -62,13 +67,21 @@ export class WmGates extends LitElement {
       ${
         score.gates.pass
           ? html`<p class="lead good"><wm-icon name="check"></wm-icon> ${say('gates_pass')}. ${say('gates_pass_why')}</p>`
-          : html`<p class="lead bad"><wm-icon name="flag"></wm-icon> ${say('gate_failed')}</p><ul class="why">${score.gates.failures.map((it) => html`<li><wm-icon name="x"></wm-icon>${gateFailureWords(audit, it)}</li>`)}</ul>`
+          : html`<p class="lead bad"><wm-icon name="flag"></wm-icon> ${say('gate_failed')}</p><ul class="why">${score.gates.failures.map((it) => html`<li><wm-icon name="x"></wm-icon><a href=${this.#evidence(it)}>${gateFailureWords(audit, it)}</a></li>`)}</ul>`
       }
       <h2>${say('checkpoints')}</h2>
       <p class="soft">${say('checkpoints_why')}</p>
       <div class="stages">${audit.framework.stages.filter((it) => it.checkpoints.length > 0).map((it) => this.#stage(it))}</div>
       <h2>${say('milestones')}</h2>
       ${audit.milestones.length === 0 ? html`<p class="soft">${say('milestones_none')}</p>` : html`<ul class="why">${audit.milestones.map((it) => html`<li class=${it.reached ? 'good' : 'bad'}><wm-icon name="milestone"></wm-icon>${it.reached ? say('milestone_saved', milestoneName(it.id, it.name)) : say('milestone_missed_saved', milestoneName(it.id, it.name))}${it.evidence ? html`<span class="soft">${it.evidence}</span>` : nothing}</li>`)}</ul>`}`;
+  }
+
+  /** Where the failure shows. */
+  #evidence(failure: GateFailure): string {
+    const { id } = this.view.audit.audit;
+    if (failure.gate === 'severity') return auditAddress(id, 'findings', failure.evidence);
+    if (failure.gate === 'blocked-moment') return auditAddress(id, 'touchpoints', failure.touchpoint);
+    return auditAddress(id, 'gates');
   }
 
   #stage(stage: Stage) {

@@ -7,6 +7,7 @@ import { say } from '../words/say.ts';
 import '../shared/wm-icon.ts';
 import { importFile } from './import-file.ts';
 import { auditAddress } from './place.ts';
+import { refusalWords } from './refusal-words.ts';
 
 /** Takes in an audit that was exported before, here or elsewhere. */
 export class WmImport extends LitElement {
@@ -29,13 +30,14 @@ export class WmImport extends LitElement {
   ];
 
   protected override render() {
-    return html`<button data-action="import" ?disabled=${this.busy} @click=${() => this.#field()?.click()}><wm-icon name="upload"></wm-icon>${this.busy ? say('import_busy') : say('import')}</button>
-      <input type="file" hidden accept=".zip,.json,application/zip,application/json" aria-label=${say('import')} @change=${this.#take} />
+    return html`<button data-action="import" title=${say('import_kinds')} ?disabled=${this.busy} @click=${() => this.#field()?.click()}><wm-icon name="upload"></wm-icon>${this.busy ? say('import_busy') : say('import')}</button>
+      <input type="file" hidden accept=".zip,.json,.ojf,application/zip,application/json" aria-label=${say('import')} @change=${this.#take} />
       ${this.refused ? this.#why(this.refused) : nothing}`;
   }
 
-  #why({ message, problems }: Refusal) {
-    return html`<div class="refused" role="alert" data-refused><strong>${say('import_refused')}</strong><p>${message}</p>
+  #why(refusal: Refusal) {
+    const { problems } = refusal;
+    return html`<div class="refused" role="alert" data-refused><strong>${say('import_refused')}</strong><p>${refusalWords(refusal)}</p>
       ${problems.length === 0 ? nothing : html`<ul>${problems.map((it) => html`<li><code>${it.place}</code>: ${it.mend}</li>`)}</ul>`}</div>`;
   }
 

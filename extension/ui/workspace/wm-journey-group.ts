@@ -1,18 +1,23 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import { reviewState } from '../../../core/gaps/cadence.ts';
+import { reviewCadences, reviewState } from '../../../core/gaps/cadence.ts';
 import { renderSparkline } from '../../../core/report/sparkline.ts';
 import type { WalkSummary } from '../../storage/schema.ts';
 import { announce } from '../state/notices.ts';
-import { keepSettings } from '../state/saved.ts';
+import { keepSettings, settings } from '../state/saved.ts';
 import { scoreOfWalk } from '../state/walk-scores.ts';
+import { Watch } from '../state/watch.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { pageStyle } from '../styles/page.ts';
 import { ago, signed } from '../words/numbers.ts';
 import { say, sayCount, spoken } from '../words/say.ts';
+import '../shared/wm-icon.ts';
+import { togetherAddress } from './place.ts';
 import './wm-audit-card.ts';
+
+const cadences = ['monthly', 'quarterly'] as const;
 
 /** One journey with all its walks, newest first: how its score moved, and when it has to be walked again. */
 export class WmJourneyGroup extends LitElement {
@@ -52,6 +57,17 @@ export class WmJourneyGroup extends LitElement {
         grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr));
         gap: 12px;
       }
+      select {
+        inline-size: auto;
+        min-block-size: 26px;
+        padding-block: 1px;
+        font-size: 12px;
+      }
+      .due {
+        display: inline-flex;
+        align-items: center;
+        gap: 4px;
+      }
       .line {
         line-height: 0;
       }
@@ -62,6 +78,7 @@ export class WmJourneyGroup extends LitElement {
     super();
     this.scores = [];
     this.asked = false;
+    new Watch(this, settings);
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -76,18 +93,29 @@ export class WmJourneyGroup extends LitElement {
       this.scores.length > 1 && typeof before === 'number' && typeof now === 'number'
         ? now - before
         : undefined;
+    const cadence = settings.value.cadences[last.journey.id] ?? 'quarterly';
     const { dueAt, overdueMs } = reviewState(
       { audit: { startedAt: last.startedAt, endedAt: last.updatedAt } },
       Date.now(),
+      reviewCadences[cadence],
     );
+    const ids = this.walks.map((it) => it.id);
     return html`<section aria-label=${last.journey.name}>
       <header>
         <h2>${last.journey.name}</h2>
         <span class="soft">${sayCount('journey_walks', this.walks.length)}</span>
         ${this.scores.length > 1 ? html`<span class="line">${unsafeHTML(renderSparkline(this.scores, { locale: spoken(), theme: 'inherit', idPrefix: `${last.id}-` }))}</span>` : nothing}
         ${moved === undefined ? nothing : html`<strong class="num ${moved < 0 ? 'bad' : 'good'}">${signed(moved)}</strong>`}
-        <span class=${overdueMs > 0 ? 'bad' : 'soft'} data-review>${say(overdueMs > 0 ? 'review_overdue' : 'review_due', ago(dueAt, Date.now()))}</span>
-        <button class="push" data-action="walk-again" @click=${() => this.#again(last)}>${say('walk_again')}</button>
+        <span class=${overdueMs > 0 ? 'bad due' : 'soft due'} data-review>${overdueMs > 0 ? html`<wm-icon name="triangle-alert"></wm-icon>` : nothing}${say(overdueMs > 0 ? 'review_overdue' : 'review_due', ago(dueAt, Date.now()))}</span>
+        <select data-action="cadence" aria-label=${say('cadence_of', last.journey.name)} @change=${(event: Event) => this.#every(last, event)}>${cadences.map((it) => html`<option value=${it} ?selected=${it === cadence}>${say(`cadence_${it}`)}</option>`)}</select>
+        <span class="push row">
+          ${
+            ids.length < 2
+              ? nothing
+              : html`<a class="button" href="#/compare/${encodeURIComponent(ids[1] ?? '')}/${encodeURIComponent(ids[0] ?? '')}">${say('compare_last_two')}</a><a class="button" href=${togetherAddress(ids.slice(0, 5))}>${say('together')}</a>`
+          }
+          <button data-action="walk-again" @click=${() => this.#again(last)}>${say('walk_again')}</button>
+        </span>
       </header>
       ${this.asked ? html`<p role="status" class="good">${say('walk_again_how')}</p>` : nothing}
       <ul>${repeat(
@@ -96,6 +124,13 @@ export class WmJourneyGroup extends LitElement {
         (it) => html`<li><wm-audit-card .walk=${it}></wm-audit-card></li>`,
       )}</ul>
     </section>`;
+  }
+
+  async #every(walk: WalkSummary, event: Event): Promise<void> {
+    const { value } = event.target as HTMLSelectElement; // The listener sits on the list itself.
+    const cadence = cadences.find((it) => it === value) ?? 'quarterly';
+    await keepSettings({ cadences: { ...settings.value.cadences, [walk.journey.id]: cadence } });
+    announce(say('settings_saved'));
   }
 
   async #again(walk: WalkSummary): Promise<void> {

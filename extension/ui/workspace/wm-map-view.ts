@@ -1,6 +1,5 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import { fragmentId } from '../../../core/report/escape.ts';
 import { renderMap } from '../../../core/report/map.ts';
 import { formatScore } from '../../../core/report/numbers.ts';
 import { renderTimeline } from '../../../core/report/timeline.ts';
@@ -16,6 +15,7 @@ import { lasting } from '../words/numbers.ts';
 import { say, spoken } from '../words/say.ts';
 import '../shared/wm-outcome.ts';
 import { auditAddress } from './place.ts';
+import { placeOfLink } from './place-of-link.ts';
 
 /** Below this width, in px, the map becomes a timeline from top to bottom. */
 const narrow = 640;
@@ -98,17 +98,10 @@ export class WmMapView extends LitElement {
 
   /** The map's own links name touchpoints and findings; here they lead to their places in the workspace. */
   #follow(event: MouseEvent): void {
-    const link = event.composedPath().find((it) => it instanceof SVGAElement);
-    const wanted = link?.getAttribute('href')?.slice(1);
-    if (wanted === undefined) return;
+    const to = placeOfLink(event, this.view.audit);
+    if (to === undefined) return;
     event.preventDefault();
-    const { audit } = this.view;
-    const finding = audit.findings.find((it) => fragmentId('f-', it.id) === wanted);
-    const touchpoint = audit.stages
-      .flatMap((it) => it.touchpoints)
-      .find((it) => fragmentId('tp-', it.id) === wanted);
-    if (finding) location.hash = auditAddress(audit.audit.id, 'findings', finding.id);
-    else if (touchpoint) location.hash = auditAddress(audit.audit.id, 'touchpoints', touchpoint.id);
+    if (to !== '') location.hash = to;
   }
 }
 customElements.define('wm-map-view', WmMapView);

@@ -3,15 +3,18 @@ import { type MetricRow, metricRows } from '../../../core/metrics/actual.ts';
 import { metricDefinitions } from '../../../core/metrics/index.ts';
 import { messagesFor } from '../../../core/report/messages/messages-for.ts';
 import { metricName, metricValue } from '../../../core/report/metric-words.ts';
-import { surveyResults } from '../../../core/surveys/results.ts';
 import type { WalkView } from '../state/live-walk.ts';
 import { sendAct } from '../state/send-act.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { pageStyle } from '../styles/page.ts';
 import { stageName } from '../words/names.ts';
-import { decimal, signed } from '../words/numbers.ts';
 import { say, spoken } from '../words/say.ts';
+import './wm-surveys.ts';
+import './wm-table-import.ts';
+
+/** The note of a metric that is there for its target alone. */
+const targetOnly = 'target only';
 
 /** Numbers that stand beside the score: the team's own and the walk's, against their targets; surveys with their gap. */
 export class WmMetrics extends LitElement {
@@ -30,41 +33,72 @@ export class WmMetrics extends LitElement {
         align-items: end;
         margin-block-start: 16px;
       }
+      .row h2 {
+        margin-block-end: 4px;
+      }
+      .group th {
+        padding-block-start: 14px;
+        color: var(--wm-muted);
+        font-size: 12px;
+      }
+      .target input {
+        inline-size: 6.5rem;
+        min-block-size: 26px;
+        padding-block: 1px;
+        text-align: end;
+      }
     `,
   ];
 
   protected override render() {
     const { audit, score } = this.view;
-    const rows = metricRows(audit, { score: score.score });
-    const surveys = surveyResults(audit.surveys, (touchpoint) =>
-      touchpoint === undefined ? score.score : (score.touchpoints[touchpoint]?.score ?? null),
-    );
+    // A target set for what the walk shows is kept as a metric that only carries it.
+    const rows = metricRows(audit, { score: score.score }).filter((it) => it.note !== targetOnly);
+    const groups = [
+      [say('metric_leading'), rows.filter((it) => it.definition?.timing === 'leading')],
+      [say('metric_lagging'), rows.filter((it) => it.definition?.timing === 'lagging')],
+      [say('metric_own'), rows.filter((it) => it.definition === undefined)],
+    ] as const;
     return html`
-      <h2>${say('metrics')}</h2>
-      <p class="soft">${say('metrics_why')}</p>
+      <div class="row"><h2>${say('metrics')}</h2><wm-table-import class="push" .view=${this.view}></wm-table-import></div>
+      <p class="soft">${say('metrics_why')} ${say('metric_add_how')}</p>
       <div class="scroll" tabindex="0" role="region" aria-label=${say('metrics')}><table data-metrics>
-        <thead><tr><th>${say('metric')}</th><th>${say('stage')}</th><th class="end">${say('metric_value')}</th><th class="end">${say('metric_target')}</th><th>${say('metric_from')}</th></tr></thead>
-        <tbody>${rows.map((it) => this.#row(it))}</tbody>
+        <thead><tr><th>${say('metric')}</th><th>${say('stage')}</th><th class="end">${say('metric_value')}</th><th class="end">${say('metric_target')}</th><th>${say('metric_verdict')}</th><th class="end">${say('metric_benchmark')}</th><th>${say('metric_from')}</th></tr></thead>
+        ${groups.filter(([, own]) => own.length > 0).map(([name, own]) => html`<tbody><tr class="group"><th colspan="7" scope="rowgroup">${name}</th></tr>${own.map((it) => this.#row(it))}</tbody>`)}
       </table></div>
       ${this.#form()}
-      <h2>${say('surveys')}</h2>
-      ${
-        surveys.length === 0
-          ? html`<p class="soft">${say('surveys_none')}</p>`
-          : html`<table><thead><tr><th>${say('survey')}</th><th class="end">${say('answers')}</th><th class="end">${say('survey_result')}</th><th class="end">${say('perception_gap')}</th></tr></thead>
-              <tbody>${surveys.map((it) => html`<tr><th scope="row">${it.name || it.scale.toUpperCase()}</th><td class="num end">${it.answers}</td><td class="num end">${it.result === null ? '–' : decimal(it.result)}${it.problem ? html`<p class="bad">${it.problem}</p>` : nothing}</td><td class="num end">${it.gap === null ? '–' : signed(it.gap)}</td></tr>`)}</tbody></table>`
-      }`;
+      <wm-surveys .view=${this.view}></wm-surveys>`;
   }
 
   #row(row: MetricRow) {
     const { audit } = this.view;
     const words = messagesFor(spoken());
     const stage = audit.stages.find((it) => it.id === row.stage);
-    const tone = { met: 'good', missed: 'bad', 'no-target': '' }[row.verdict];
-    return html`<tr><th scope="row" title=${row.definition?.meaning ?? ''}>${metricName(row, words)}</th><td>${stage ? stageName(stage, audit.framework.id) : say('whole_journey')}</td>
-      <td class="num end ${tone}">${metricValue(row.value, row.definition, words)}</td>
-      <td class="num end">${row.target === undefined ? '–' : metricValue(row.target, row.definition, words)}</td>
+    const tone = { met: 'good', missed: 'bad', 'no-target': 'soft' }[row.verdict];
+    const name = metricName(row, words);
+    const shown = (value: number | undefined) =>
+      value === undefined ? '–' : metricValue(value, row.definition, words);
+    const unit = row.definition?.unit === 'milliseconds';
+    return html`<tr data-metric=${row.key}><th scope="row" title=${spoken() === 'en' ? (row.definition?.meaning ?? nothing) : nothing}>${name}</th><td>${stage ? stageName(stage, audit.framework.id) : say('whole_journey')}</td>
+      <td class="num end">${shown(row.value)}</td>
+      <td class="num end target">${unit ? shown(row.target) : html`<input type="number" step="any" aria-label=${say('target_of', name)} .value=${row.target === undefined ? '' : String(row.target)} @change=${(event: Event) => this.#aim(row, event)} />`}</td>
+      <td class=${tone}>${say(`verdict_${row.verdict.replace('-', '_')}` as 'verdict_met')}</td>
+      <td class="num end soft">${shown(row.benchmark)}</td>
       <td class="soft">${row.from === 'team' ? say('metric_from_team') : say('metric_from_walk')}</td></tr>`;
+  }
+
+  async #aim(row: MetricRow, event: Event): Promise<void> {
+    const { value } = event.target as HTMLInputElement; // The listener sits on the field itself.
+    if (value === '') return;
+    const metric = {
+      key: row.key,
+      value: row.value,
+      target: Number(value),
+      at: Date.now(),
+      ...(row.stage === undefined ? {} : { stage: row.stage }),
+      ...(row.from === 'walk' ? { note: targetOnly } : {}),
+    };
+    await sendAct({ type: 'metric', metric }, say('metric_saved'), this.view.audit.audit.id);
   }
 
   #form() {

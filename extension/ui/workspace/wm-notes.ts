@@ -8,6 +8,8 @@ import { timeOfDay } from '../words/numbers.ts';
 import { say } from '../words/say.ts';
 import '../shared/wm-icon.ts';
 import '../shared/wm-picture.ts';
+import { auditAddress } from './place.ts';
+import { tagName } from './tag-names.ts';
 
 const icons: Readonly<Record<Note['kind'], IconName>> = {
   note: 'sticky-note',
@@ -27,6 +29,27 @@ export class WmNotes extends LitElement {
     base,
     pageStyle,
     css`
+      section {
+        display: grid;
+        grid-template-columns: minmax(0, 14rem) minmax(0, 1fr);
+        gap: 4px 20px;
+        padding-block: 8px;
+        border-block-end: 1px solid var(--wm-line);
+        content-visibility: auto;
+        contain-intrinsic-block-size: auto 60px;
+      }
+      section h2 {
+        margin: 4px 0;
+        font-size: inherit;
+      }
+      .num {
+        white-space: nowrap;
+      }
+      @media (max-width: 700px) {
+        section {
+          grid-template-columns: minmax(0, 1fr);
+        }
+      }
       .notes li {
         display: flex;
         gap: 8px;
@@ -52,13 +75,15 @@ export class WmNotes extends LitElement {
     return html`
       ${audit.notes.length === 0 ? nothing : html`<h2>${say('notes_whole')}</h2>${this.#list(audit.notes)}`}
       ${places.map(
-        (it) => html`<h2>${it.name}</h2>${this.#list(it.notes)}
-          ${it.pictures.length === 0 ? nothing : html`<div class="pictures">${it.pictures.map((picture) => html`<wm-picture .picture=${picture.id} .alt=${picture.alt || say('picture_at', it.name)}></wm-picture>`)}</div>`}`,
+        (
+          it,
+        ) => html`<section><h2><a href=${auditAddress(audit.audit.id, 'touchpoints', it.id)}>${it.name}</a></h2><div>${this.#list(it.notes)}
+          ${it.pictures.length === 0 ? nothing : html`<div class="pictures">${it.pictures.map((picture) => html`<wm-picture .picture=${picture.id} .alt=${picture.alt || say('picture_at', it.name)}></wm-picture>`)}</div>`}</div></section>`,
       )}`;
   }
 
   #list(notes: readonly Note[]) {
-    return html`<ul class="notes">${notes.map((it) => html`<li><wm-icon name=${icons[it.kind]}></wm-icon><span class="soft num">${timeOfDay(it.at)}</span><span>${it.kind === 'quote' ? say('quoted', it.text) : it.text}</span></li>`)}</ul>`;
+    return html`<ul class="notes">${notes.map((it) => html`<li><wm-icon name=${icons[it.kind]}></wm-icon><span class="soft num">${timeOfDay(it.at)}</span><span>${it.kind === 'quote' ? say('quoted', it.text) : it.text} ${it.tags.map((tag) => html`<span class="tag">${tagName(tag)}</span> `)}</span></li>`)}</ul>`;
   }
 }
 customElements.define('wm-notes', WmNotes);

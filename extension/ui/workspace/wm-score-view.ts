@@ -14,6 +14,7 @@ import { stageName } from '../words/names.ts';
 import { decimal, percent, signed } from '../words/numbers.ts';
 import { say, spoken } from '../words/say.ts';
 import { auditAddress } from './place.ts';
+import { placeOfLink } from './place-of-link.ts';
 
 /** Where every lost point went: the waterfall, its table, the stages, and how much the weights matter. */
 export class WmScoreView extends LitElement {
@@ -48,14 +49,22 @@ export class WmScoreView extends LitElement {
     if (score.score === null) return html`<p class="lead">${say('score_empty')}</p>`;
     const picture = renderWaterfall(
       { audit: localAudit(audit), score },
-      { locale: spoken(), theme: 'inherit', widthPx: Math.min(600, this.#width.px) },
+      { locale: spoken(), theme: 'inherit', interactive: true, widthPx: Math.min(600, this.#width.px) },
     );
     return html`<div class="two">
-      <section aria-labelledby="went"><h2 id="went">${say('score_where')}</h2><div class="picture">${unsafeHTML(picture)}</div></section>
+      <section aria-labelledby="went"><h2 id="went">${say('score_where')}</h2><div class="picture" @click=${this.#follow}>${unsafeHTML(picture)}</div></section>
       <section aria-labelledby="stages"><h2 id="stages">${say('score_by_stage')}</h2>${this.#stages()}${this.#sure()}</section>
     </div>
     <h2>${say('score_ledger')}</h2>
     <div class="scroll" tabindex="0" role="region" aria-label=${say('score_ledger')}>${this.#ledger()}</div>`;
+  }
+
+  /** The bars' own links name findings and touchpoints; here they lead to their places in the workspace. */
+  #follow(event: MouseEvent): void {
+    const to = placeOfLink(event, this.view.audit);
+    if (to === undefined) return;
+    event.preventDefault();
+    if (to !== '') location.hash = to;
   }
 
   #stages() {

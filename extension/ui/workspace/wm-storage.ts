@@ -14,9 +14,19 @@ import { exportAll } from './export-all.ts';
 
 /** What is kept on this computer and how much of it; delete one, delete all, take all of it out. */
 export class WmStorage extends LitElement {
-  static override properties = { walks: { state: true }, used: { state: true }, busy: { state: true } };
+  static override properties = {
+    walks: { state: true },
+    used: { state: true },
+    room: { state: true },
+    safe: { state: true },
+    busy: { state: true },
+  };
   declare walks: readonly WalkSummary[];
   declare used: number | undefined;
+  /** How much the browser lets Waymark keep, in bytes. */
+  declare room: number;
+  /** The browser promised not to clear it when the disk gets full. */
+  declare safe: boolean | undefined;
   declare busy: boolean;
 
   static override styles = [
@@ -27,6 +37,9 @@ export class WmStorage extends LitElement {
       .row {
         margin-block: 12px;
       }
+      meter {
+        inline-size: min(100%, 24rem);
+      }
     `,
   ];
 
@@ -34,6 +47,7 @@ export class WmStorage extends LitElement {
     super();
     this.walks = [];
     this.busy = false;
+    this.room = 0;
   }
 
   override connectedCallback(): void {
@@ -44,13 +58,26 @@ export class WmStorage extends LitElement {
   protected override render() {
     return html`<h1>${say('storage')}</h1>
       <p class="lead">${say('storage_where')}</p>
-      <p data-used>${this.used === undefined ? say('loading') : say('storage_used', bytes(this.used))}</p>
+      <p data-used>${this.used === undefined ? say('loading') : say('storage_used_of', bytes(this.used), bytes(this.room))}</p>
+      ${this.used === undefined || this.room === 0 ? nothing : html`<meter min="0" max=${this.room} high=${this.room * 0.8} .value=${this.used} aria-label=${say('storage_used_of', bytes(this.used), bytes(this.room))}></meter>`}
+      ${this.#safety()}
       <div class="row">
         <button data-action="export-all" ?disabled=${this.busy || this.walks.length === 0} @click=${this.#exportAll}>${this.busy ? say('export_busy') : say('export_all')}</button>
         <button class="danger" data-action="delete-all" ?disabled=${this.walks.length === 0} @click=${this.#deleteAll}>${say('delete_all')}</button>
       </div>
       ${this.walks.length === 0 ? html`<p class="soft" data-empty>${say('storage_empty')}</p>` : this.#table()}
       <wm-confirm></wm-confirm>`;
+  }
+
+  #safety() {
+    if (this.safe === undefined) return nothing;
+    if (this.safe) return html`<p class="good" data-safe>${say('storage_safe')}</p>`;
+    return html`<p class="row" data-unsafe><span class="mid">${say('storage_unsafe')}</span> <button data-action="keep-safe" @click=${this.#keepSafe}>${say('storage_keep')}</button></p>`;
+  }
+
+  async #keepSafe(): Promise<void> {
+    this.safe = await navigator.storage.persist();
+    announce(this.safe ? say('storage_safe') : say('storage_refused'));
   }
 
   #table() {
@@ -95,7 +122,10 @@ export class WmStorage extends LitElement {
 
   async #load(): Promise<void> {
     this.walks = await listWalks();
-    this.used = (await navigator.storage.estimate()).usage ?? 0;
+    const { usage = 0, quota = 0 } = await navigator.storage.estimate();
+    this.used = usage;
+    this.room = quota;
+    this.safe = await navigator.storage.persisted();
   }
 }
 customElements.define('wm-storage', WmStorage);

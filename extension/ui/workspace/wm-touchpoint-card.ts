@@ -10,6 +10,7 @@ import { channelName, findingTitle, stageName } from '../words/names.ts';
 import { say } from '../words/say.ts';
 import '../shared/wm-severity.ts';
 import { auditAddress } from './place.ts';
+import './wm-touchpoint-extras.ts';
 
 /** One touchpoint to fill in: every field keeps itself as soon as it is left. */
 export class WmTouchpointCard extends LitElement {
@@ -23,8 +24,7 @@ export class WmTouchpointCard extends LitElement {
     pageStyle,
     css`
       :host {
-        margin-block-start: 16px;
-        padding: 16px;
+        padding: 14px;
         border: 1px solid var(--wm-line);
         border-radius: 8px;
       }
@@ -81,6 +81,7 @@ export class WmTouchpointCard extends LitElement {
         <div class="field wide"><label for="recommendation">${say('recommendation')}</label><textarea id="recommendation" name="recommendation" rows="2" maxlength="10000" .value=${touchpoint.recommendation ?? ''}></textarea></div>
       </form>
       ${found.length === 0 ? nothing : html`<h2>${say('findings')}</h2><ul>${found.map((it) => html`<li><wm-severity .value=${it.severity}></wm-severity><a href=${auditAddress(audit.audit.id, 'findings', it.id)}>${findingTitle(it)}</a></li>`)}</ul>`}
+      <wm-touchpoint-extras .walk=${audit.audit.id} .touchpoint=${touchpoint}></wm-touchpoint-extras>
       <div class="row tools">
         ${others.length === 0 ? nothing : html`<select aria-label=${say('merge_into')} @change=${this.#merge}><option value="">${say('merge_into')}</option>${others.map((it) => html`<option value=${it.id}>${it.name}</option>`)}</select>`}
         <button data-action="hide-touchpoint" @click=${() => this.#edit({ hidden: true }, say('touchpoint_hidden'))}>${say('touchpoint_hide')}</button>

@@ -3,8 +3,9 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { AuditStage } from '../../../core/journey/audit.ts';
 import type { Touchpoint } from '../../../core/journey/touchpoint.ts';
 import { formatScore } from '../../../core/report/numbers.ts';
+import { bandTone } from '../../../core/report/score-tone.ts';
 import type { WalkView } from '../state/live-walk.ts';
-import { sendAct } from '../state/send-act.ts';
+import { sendActs } from '../state/send-acts.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { pageStyle } from '../styles/page.ts';
@@ -13,7 +14,7 @@ import { lasting } from '../words/numbers.ts';
 import { say, sayCount } from '../words/say.ts';
 import '../shared/wm-icon.ts';
 import '../shared/wm-outcome.ts';
-import { moveTouchpoint, type Step } from '../state/move-touchpoint.ts';
+import { moveTouchpoint, placeTouchpoint, type Step, type TouchpointEdit } from '../state/move-touchpoint.ts';
 import { auditAddress } from './place.ts';
 import './wm-add-touchpoint.ts';
 import './wm-touchpoint-card.ts';
@@ -24,7 +25,7 @@ export class WmTouchpoints extends LitElement {
   declare view: WalkView;
   /** Id of the touchpoint that is open. */
   declare shown: string | undefined;
-  /** The stage something is being dragged over. */
+  /** The stage or the touchpoint something is being dragged over. */
   declare over: string | undefined;
   /** What was moved by keyboard: it keeps the focus wherever it is drawn next. */
   #moved: string | undefined;
@@ -42,6 +43,19 @@ export class WmTouchpoints extends LitElement {
         margin-block-start: 12px;
         overflow-x: auto;
         padding-block-end: 8px;
+      }
+      .both {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) minmax(19rem, 24rem);
+        gap: 14px;
+        align-items: start;
+      }
+      aside {
+        position: sticky;
+        inset-block-start: 12px;
+        max-block-size: calc(100vh - 24px);
+        overflow-y: auto;
+        margin-block-start: 12px;
       }
       section {
         padding: 8px;
@@ -78,8 +92,30 @@ export class WmTouchpoints extends LitElement {
         font-weight: 600;
         overflow-wrap: anywhere;
       }
+      .name {
+        display: flex;
+        gap: 6px;
+        justify-content: space-between;
+      }
+      .name .num {
+        flex: none;
+        font-weight: 700;
+      }
+      .item.over {
+        box-shadow: 0 -3px 0 -1px var(--wm-accent);
+      }
       .passed {
         color: var(--wm-muted);
+      }
+      @media (max-width: 1000px) {
+        .both {
+          grid-template-columns: minmax(0, 1fr);
+        }
+        aside {
+          position: static;
+          max-block-size: none;
+          order: -1;
+        }
       }
       @media (max-width: 700px) {
         .columns {
@@ -99,8 +135,10 @@ export class WmTouchpoints extends LitElement {
     const open = audit.stages.flatMap((it) => it.touchpoints).find((it) => it.id === this.shown);
     return html`
       <div class="row"><p class="soft">${say('touchpoints_how')}</p><wm-add-touchpoint class="push" .view=${this.view}></wm-add-touchpoint></div>
-      <div class="columns">${audit.stages.map((it) => this.#stage(it))}</div>
-      ${open ? html`<wm-touchpoint-card .view=${this.view} .touchpoint=${open}></wm-touchpoint-card>` : nothing}`;
+      <div class=${open ? 'both' : ''}>
+        <div class="columns">${audit.stages.map((it) => this.#stage(it))}</div>
+        ${open ? html`<aside><wm-touchpoint-card .view=${this.view} .touchpoint=${open}></wm-touchpoint-card></aside>` : nothing}
+      </div>`;
   }
 
   #stage(stage: AuditStage) {
@@ -113,26 +151,28 @@ export class WmTouchpoints extends LitElement {
         (it) => it.id,
         (it) => html`<li>${this.#item(it)}</li>`,
       )}</ul>
+      ${stage.touchpoints.length === 0 ? html`<p class="soft">${say('stage_empty')}</p>` : nothing}
     </section>`;
   }
 
   #item(touchpoint: Touchpoint) {
-    const { audit, score } = this.view;
-    const points = score.touchpoints[touchpoint.id]?.score;
+    const { audit } = this.view;
+    const points = this.view.score.touchpoints[touchpoint.id]?.score;
     const found = audit.findings.filter(
       (it) => it.touchpoint === touchpoint.id && it.status !== 'dismissed',
     ).length;
-    return html`<a class="item ${points === null || points === undefined ? 'passed' : ''}" draggable="true" href=${auditAddress(audit.audit.id, 'touchpoints', touchpoint.id)}
+    const score = points === null || points === undefined ? undefined : points;
+    return html`<a class="item ${score === undefined ? 'passed' : ''} ${this.over === touchpoint.id ? 'over' : ''}" draggable="true" href=${auditAddress(audit.audit.id, 'touchpoints', touchpoint.id)}
       data-touchpoint=${touchpoint.id} aria-current=${touchpoint.id === this.shown ? 'true' : nothing} aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Alt+ArrowLeft Alt+ArrowRight"
       @dragstart=${(event: DragEvent) => event.dataTransfer?.setData('text/plain', touchpoint.id)}
+      @dragover=${(event: DragEvent) => this.#dragOver(event, touchpoint.id)} @drop=${(event: DragEvent) => this.#drop(event, touchpoint.stage, touchpoint.id)}
       @focus=${() => this.#focused(touchpoint.id)}
       @keydown=${(event: KeyboardEvent) => this.#key(event, touchpoint)}>
-      <strong>${touchpoint.name}</strong>
+      <span class="name"><strong>${touchpoint.name}</strong>${score === undefined ? nothing : html`<span class="num ${bandTone(score)}" title=${say('score')}>${formatScore(score)}</span>`}</span>
       <p class="soft">${[
         channelName(touchpoint.channel),
         touchpoint.spentMs > 0 ? lasting(touchpoint.spentMs) : '',
         found > 0 ? sayCount('findings_count', found) : '',
-        points === null || points === undefined ? '' : formatScore(points),
       ]
         .filter(Boolean)
         .join(' · ')}</p>
@@ -159,29 +199,32 @@ export class WmTouchpoints extends LitElement {
     if (id !== this.#moved) this.#moved = undefined;
   }
 
-  #dragOver(event: DragEvent, stage: string): void {
+  #dragOver(event: DragEvent, place: string): void {
     event.preventDefault();
-    this.over = stage;
+    event.stopPropagation();
+    this.over = place;
   }
 
   #leave(): void {
     this.over = undefined;
   }
 
-  #drop(event: DragEvent, stage: string): void {
+  #drop(event: DragEvent, stage: string, before?: string): void {
     event.preventDefault();
+    event.stopPropagation();
     this.over = undefined;
     const id = event.dataTransfer?.getData('text/plain');
-    if (id) void this.#move(id, [{ touchpoint: id, set: { stage } }]);
+    if (id) void this.#move(id, placeTouchpoint(this.view.audit, id, stage, before));
   }
 
-  async #move(
-    id: string,
-    edits: readonly { touchpoint: string; set: Record<string, unknown> }[],
-  ): Promise<void> {
+  async #move(id: string, edits: readonly TouchpointEdit[]): Promise<void> {
+    if (edits.length === 0) return;
     this.#moved = id;
-    for (const edit of edits)
-      await sendAct({ type: 'edit', ...edit }, say('moved'), this.view.audit.audit.id);
+    await sendActs(
+      edits.map((it) => ({ type: 'edit', ...it })),
+      say('moved'),
+      this.view.audit.audit.id,
+    );
   }
 }
 customElements.define('wm-touchpoints', WmTouchpoints);

@@ -10,6 +10,7 @@ import '../shared/wm-busy.ts';
 import '../shared/wm-icon.ts';
 import '../shared/wm-live-region.ts';
 import { auditAddress, type Place, placeOf } from './place.ts';
+import { deepest, isPlainKey } from './plain-key.ts';
 import { openSample } from './sample-walk.ts';
 import './wm-audit.ts';
 import './wm-audit-list.ts';
@@ -17,10 +18,14 @@ import './wm-compare.ts';
 import './wm-personas.ts';
 import './wm-settings.ts';
 import './wm-storage.ts';
+import './wm-together.ts';
+import type { WmWorkspaceHelp } from './wm-workspace-help.ts';
+import './wm-workspace-help.ts';
 
 const pages: readonly { page: Place['page']; href: string; label: MessageKey }[] = [
   { page: 'audits', href: '#/', label: 'audits' },
   { page: 'compare', href: '#/compare', label: 'compare' },
+  { page: 'together', href: '#/together', label: 'together' },
   { page: 'personas', href: '#/personas', label: 'personas' },
   { page: 'storage', href: '#/storage', label: 'storage' },
   { page: 'settings', href: '#/settings', label: 'settings' },
@@ -104,7 +109,9 @@ export class WmWorkspace extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#end = new AbortController();
-    window.addEventListener('hashchange', () => this.#go(), { signal: this.#end.signal });
+    const { signal } = this.#end;
+    window.addEventListener('hashchange', () => this.#go(), { signal });
+    window.addEventListener('keydown', (event) => this.#key(event), { signal });
   }
 
   override disconnectedCallback(): void {
@@ -119,6 +126,7 @@ export class WmWorkspace extends LitElement {
       <header>
         <a class="brand" href="#/"><wm-icon name="flag"></wm-icon>${say('extensionName')}</a>
         <nav aria-label=${say('workspace')}><ul>${pages.map((it) => html`<li><a href=${it.href} aria-current=${it.page === here ? 'page' : nothing}>${say(it.label)}</a></li>`)}</ul></nav>
+        <button class="quiet push" data-action="help" aria-label=${say('help_open')} title=${say('help_open')} aria-keyshortcuts="?" @click=${this.#help}><wm-icon name="circle-help"></wm-icon></button>
       </header>
       ${
         wrong
@@ -127,6 +135,7 @@ export class WmWorkspace extends LitElement {
           : nothing
       }
       <main id="main" tabindex="-1">${this.#page()}</main>
+      <wm-workspace-help .section=${this.place.page === 'audit' ? this.place.part : undefined}></wm-workspace-help>
       <wm-live-region></wm-live-region>`;
   }
 
@@ -137,6 +146,8 @@ export class WmWorkspace extends LitElement {
         return html`<wm-audit .walk=${place.id} .section=${place.part} .shown=${place.focus}></wm-audit>`;
       case 'compare':
         return html`<wm-compare .earlier=${place.before} .later=${place.after}></wm-compare>`;
+      case 'together':
+        return html`<wm-together .chosen=${place.walks}></wm-together>`;
       case 'sample':
         return html`<wm-busy .doing=${say('loading')}></wm-busy>`;
       case 'personas':
@@ -148,6 +159,18 @@ export class WmWorkspace extends LitElement {
       default:
         return html`<wm-audit-list></wm-audit-list>`;
     }
+  }
+
+  #help(): void {
+    this.renderRoot.querySelector<WmWorkspaceHelp>('wm-workspace-help')?.open();
+  }
+
+  #key(event: KeyboardEvent): void {
+    if (!isPlainKey(event)) return;
+    if (event.key === '?') this.#help();
+    else if (event.key === '/') deepest(this, 'input[type="search"]')?.focus();
+    else return;
+    event.preventDefault();
   }
 
   /** The address of the sample puts it there first, then leads to it. */

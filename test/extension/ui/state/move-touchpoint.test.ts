@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Audit } from '../../../../core/journey/audit.ts';
-import { moveTouchpoint } from '../../../../extension/ui/state/move-touchpoint.ts';
+import { moveTouchpoint, placeTouchpoint } from '../../../../extension/ui/state/move-touchpoint.ts';
 import { auditOf, logOf, type Said } from '../support/audit.ts';
 
 const place = (id: string, stage = 'awareness'): Said => ({
@@ -31,4 +31,21 @@ test('to the next stage and not beyond the last', () => {
 test('an unknown touchpoint moves nothing', () => {
   expect(moveTouchpoint(auditOf(...walk), 'nobody', 'down')).toEqual([]);
   expect(logOf(...walk)).toHaveLength(4);
+});
+
+test('to any place of any stage', () => {
+  const audit = auditOf(...walk, place('x', 'adoption'), place('y', 'adoption'));
+  const put = (id: string, before?: string) =>
+    order(
+      auditOf(
+        ...walk,
+        place('x', 'adoption'),
+        place('y', 'adoption'),
+        ...placeTouchpoint(audit, id, 'adoption', before).map((it) => ({ type: 'edit' as const, ...it })),
+      ),
+    );
+  expect(put('a', 'y')).toEqual(['bc', 'xay']);
+  expect(put('a')).toEqual(['bc', 'xya']);
+  expect(put('y', 'x')).toEqual(['abc', 'yx']);
+  expect(placeTouchpoint(audit, 'y', 'adoption', undefined)).toEqual([]);
 });

@@ -1,9 +1,11 @@
 import { afterEach, expect, test } from 'vitest';
 import { gapRules } from '../../../../core/gaps/index.ts';
 import { milestoneIds } from '../../../../core/journey/measure.ts';
+import { knownChannels } from '../../../../core/journey/touchpoint.ts';
 import { auditSteps } from '../../../../core/plan/audit-steps.ts';
 import { stageModels } from '../../../../core/stages/index.ts';
 import {
+  channelName,
   checkpointText,
   entryName,
   milestoneName,
@@ -42,4 +44,12 @@ test('every built-in stage, model and milestone has a German name', () => {
 test("a team's own stage keeps its own name", () => {
   speak('de');
   expect(stageName({ id: 'awareness', name: 'Neugier' }, 'success-6')).toBe('Neugier');
+});
+
+test('every channel has a name, and one of the team its own', () => {
+  const unnamed = knownChannels.filter(
+    (it) => sayIfKnown(`channel_${it.replaceAll('-', '_')}`) === undefined,
+  );
+  expect(unnamed).toEqual([]);
+  expect([channelName('review-site'), channelName('pigeon post')]).toEqual(['Review site', 'Pigeon post']);
 });

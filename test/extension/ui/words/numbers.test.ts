@@ -1,5 +1,13 @@
 import { afterEach, expect, test } from 'vitest';
-import { ago, bytes, clock, lasting, percent, signed } from '../../../../extension/ui/words/numbers.ts';
+import {
+  ago,
+  bytes,
+  clock,
+  hundredths,
+  lasting,
+  percent,
+  signed,
+} from '../../../../extension/ui/words/numbers.ts';
 import { speak } from '../../../../extension/ui/words/say.ts';
 
 afterEach(() => speak('en'));
@@ -28,6 +36,10 @@ test('counts days by the calendar, not by hours', () => {
   const morning = new Date(2026, 10, 12, 7, 0).getTime();
   expect(ago(evening, morning)).toBe('yesterday');
   expect(ago(morning, morning)).toBe('today');
+});
+
+test('a coefficient keeps two places', () => {
+  expect([hundredths(-0.123), hundredths(0.8)]).toEqual(['−0.12', '0.80']);
 });
 
 test('bytes in the unit that tells them', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { auditAddress, placeOf } from '../../../../extension/ui/workspace/place.ts';
+import { auditAddress, placeOf, togetherAddress } from '../../../../extension/ui/workspace/place.ts';
 
 test('an address leads to where it was made', () => {
   const address = auditAddress('w-1', 'findings', 'checkout/f 1%');
@@ -14,4 +14,8 @@ test('an unknown part is the map, an unknown page the list', () => {
 
 test('a broken escape does no harm', () => {
   expect(placeOf('#/audit/%E0%A4%A')).toEqual({ page: 'audits' });
+});
+
+test('several audits have one address', () => {
+  expect(placeOf(togetherAddress(['w-1', 'a/b']))).toEqual({ page: 'together', walks: ['w-1', 'a/b'] });
 });

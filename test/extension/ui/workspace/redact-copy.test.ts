@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { project } from '../../../../core/projection/project.ts';
-import { nothingRedacted, redactCopy } from '../../../../extension/ui/workspace/redact-copy.ts';
+import { namesIn, nothingRedacted, redactCopy } from '../../../../extension/ui/workspace/redact-copy.ts';
 import { auditOf, visit } from '../support/audit.ts';
 
 const audit = auditOf(
@@ -41,4 +41,8 @@ test('the audit itself is untouched', () => {
   const before = JSON.stringify(audit);
   redactCopy(audit, { pictures: true, notes: true, names: true });
   expect(JSON.stringify(audit)).toBe(before);
+});
+
+test('the names that stay out are told', () => {
+  expect(namesIn(audit)).toEqual(['A. Tester', 'SECRET NAME', 'Support']);
 });
