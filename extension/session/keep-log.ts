@@ -43,12 +43,9 @@ export async function drain(options: { finish?: boolean } = {}): Promise<void> {
 
 /** Brings the log up to date where the walk's state holds without it: what cannot be written now is written later. */
 export async function catchUp({ finish = true } = {}): Promise<void> {
-  try {
-    await drain({ finish });
-    await write(endLeftWalks);
-  } catch {
-    // It is the session's trouble by now, and is tried again.
-  }
+  const caughtUp = drain({ finish }).then(() => write(endLeftWalks));
+  // What fails here is the session's trouble by now, and is tried again.
+  await caughtUp.catch(() => undefined);
 }
 
 /** Does a write in turn; when storage fails, that becomes part of the session's state and the caller is told plainly. */
