@@ -66,14 +66,14 @@ function failOpen(request: IDBOpenDBRequest, kind: Exclude<FaultKind, 'hang' | '
   request.dispatchEvent(Object.assign(event, { eventPath: [] }));
 }
 
+type Executing = Inside & { _execRequestAsync(pending: Pending): unknown };
+
 let patched = false;
 
 function patch(): void {
   if (patched) return;
   patched = true;
-  const transactions = FDBTransaction.prototype as unknown as Inside & {
-    _execRequestAsync(pending: Pending): unknown;
-  }; // the door into the insides, see above
+  const transactions = FDBTransaction.prototype as unknown as Executing; // the door into the insides, see above
   const { _start: start, _execRequestAsync: execute } = transactions;
   transactions._execRequestAsync = function (pending) {
     return execute.call(this, named(pending, call));
