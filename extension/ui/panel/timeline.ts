@@ -1,4 +1,5 @@
 import type { Audit } from '../../../core/journey/audit.ts';
+import type { JourneyEvent } from '../../../core/journey/event.ts';
 import type { Finding } from '../../../core/journey/finding.ts';
 import type { Milestone } from '../../../core/journey/measure.ts';
 import type { Emotion, Note, Picture, Touchpoint, Wait } from '../../../core/journey/touchpoint.ts';
@@ -11,6 +12,9 @@ export type TimelineRow = { key: string; at: number; act: string | undefined } &
   | { kind: 'picture'; picture: Picture }
   | { kind: 'wait'; wait: Wait }
   | { kind: 'milestone'; milestone: Milestone }
+  | { kind: 'document'; document: Touchpoint['documents'][number] }
+  | { kind: 'handover'; handover: NonNullable<Touchpoint['handover']> }
+  | { kind: 'route'; route: Touchpoint['routes'][number]; to: string }
 );
 
 /** What a row shows, in one string: two rows with the same one look the same. */
@@ -34,6 +38,12 @@ function shownBy(row: TimelineRow): unknown[] {
       return [row.wait.what, row.wait.endedAt];
     case 'milestone':
       return [row.milestone.name, row.milestone.reached];
+    case 'document':
+      return [row.document];
+    case 'handover':
+      return [row.handover];
+    case 'route':
+      return [row.route, row.to];
   }
 }
 
@@ -55,9 +65,14 @@ export interface TimelineGroup {
 export function timelineOf(audit: Audit): TimelineGroup[] {
   const findings = Map.groupBy(audit.findings, (it) => it.touchpoint);
   const milestones = Map.groupBy(audit.milestones, (it) => it.touchpoint ?? '');
-  const groups = audit.stages.flatMap((stage) =>
-    stage.touchpoints.map((touchpoint) =>
-      groupOf(touchpoint, findings.get(touchpoint.id) ?? [], milestones.get(touchpoint.id) ?? []),
+  const said = saidLast(audit.events);
+  const all = audit.stages.flatMap((stage) => stage.touchpoints);
+  const groups = all.map((touchpoint) =>
+    groupOf(
+      touchpoint,
+      findings.get(touchpoint.id) ?? [],
+      milestones.get(touchpoint.id) ?? [],
+      plainRows(touchpoint, all, said),
     ),
   );
   return groups.sort((a, b) => b.lastAt - a.lastAt);
@@ -67,6 +82,7 @@ function groupOf(
   touchpoint: Touchpoint,
   findings: readonly Finding[],
   milestones: readonly Milestone[],
+  plain: readonly TimelineRow[],
 ): TimelineGroup {
   const rows: TimelineRow[] = [
     ...findings
@@ -101,11 +117,47 @@ function groupOf(
       kind: 'milestone' as const,
       milestone: it,
     })),
+    ...plain,
   ];
   rows.sort((a, b) => b.at - a.at);
   const startedAt = touchpoint.startedAt ?? 0;
   return { touchpoint, rows, lastAt: Math.max(startedAt, rows[0]?.at ?? 0) };
 }
+
+/** Documents, hand-overs and ways on: the touchpoint knows them, when they were said only the log. */
+function plainRows(
+  { documents, handover, routes }: Touchpoint,
+  all: readonly Touchpoint[],
+  said: ReadonlyMap<string, JourneyEvent>,
+): TimelineRow[] {
+  const row = (key: string) => ({ key, at: said.get(key)?.at ?? 0, act: said.get(key)?.id });
+  return [
+    ...documents.map((it) => ({ ...row(documentKey(it)), kind: 'document' as const, document: it })),
+    ...(handover ? [{ ...row(handoverKey(handover)), kind: 'handover' as const, handover }] : []),
+    ...routes.map((it) => ({
+      ...row(routeKey(it)),
+      kind: 'route' as const,
+      route: it,
+      to: all.find(({ id }) => id === it.to)?.name ?? it.to,
+    })),
+  ];
+}
+
+/** The latest line of the log for each of them. */
+function saidLast(events: readonly JourneyEvent[]): Map<string, JourneyEvent> {
+  const said = new Map<string, JourneyEvent>();
+  for (const event of events) {
+    if (event.type === 'document') said.set(documentKey(event.document), event);
+    if (event.type === 'handover') said.set(handoverKey(event), event);
+    if (event.type === 'route') said.set(routeKey(event), event);
+  }
+  return said;
+}
+
+const documentKey = ({ id }: { id: string }): string => `document ${id}`;
+const handoverKey = ({ from, to }: { from: string; to: string }): string => `handover ${from} ${to}`;
+const routeKey = ({ to, label, back }: Touchpoint['routes'][number]): string =>
+  `route ${to} ${label} ${back}`;
 
 function common(it: { id: string; at: number }): { key: string; at: number; act: string } {
   return { key: it.id, at: it.at, act: it.id };

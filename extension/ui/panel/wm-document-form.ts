@@ -29,7 +29,7 @@ export class WmDocumentForm extends LitElement {
 
   protected override render() {
     const stage = this.view.audit.framework.stages.find((it) => it.id === this.view.here.stage);
-    return html`<form @submit=${this.#save}>
+    return html`<form @submit=${this.#save} @keydown=${this.#key}>
       <datalist id="documents">${(stage?.documents ?? []).map((it) => html`<option value=${it}></option>`)}</datalist>
       <div class="field"><label for="name">${say('document_name')}</label>
         <input id="name" name="name" list="documents" maxlength="300" required autocomplete="off" .value=${stage?.documents[0] ?? ''} /></div>
@@ -43,11 +43,22 @@ export class WmDocumentForm extends LitElement {
     </form>`;
   }
 
-  async #save(event: SubmitEvent): Promise<void> {
+  /** Enter means that it is there; the browser would take the first button. */
+  #key(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
     event.preventDefault();
-    const form = new FormData(event.target as HTMLFormElement); // A submit event's target is its form.
-    const exists = (event.submitter as HTMLButtonElement | null)?.value === 'yes'; // Only buttons send this form.
+    void this.#send(true);
+  }
+
+  #save(event: SubmitEvent): void {
+    event.preventDefault();
+    void this.#send((event.submitter as HTMLButtonElement | null)?.value === 'yes'); // Only buttons send this form.
+  }
+
+  async #send(exists: boolean): Promise<void> {
+    const form = new FormData(this.renderRoot.querySelector('form') ?? undefined);
     const name = String(form.get('name')).trim();
+    if (name === '') return;
     const owner = String(form.get('owner')).trim();
     const id = await sendAct(
       {

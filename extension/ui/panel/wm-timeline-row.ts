@@ -207,6 +207,12 @@ function what(row: TimelineRow) {
       return html`<wm-picture .picture=${row.picture.id} .alt=${row.picture.alt || say('picture')}></wm-picture>`;
     case 'wait':
       return html`<wm-icon name="hourglass"></wm-icon><span>${row.wait.endedAt === undefined ? say('wait_running', row.wait.what) : say('wait_took', row.wait.what, lasting(row.wait.endedAt - row.wait.startedAt))}</span>`;
+    case 'document':
+      return html`<wm-icon name="file-text"></wm-icon><span>${say(row.document.exists ? 'document_saved' : 'document_missing_saved', row.document.name)}</span>`;
+    case 'handover':
+      return html`<wm-icon name="users"></wm-icon><span>${say('handover_saved', row.handover.from, row.handover.to)}</span>`;
+    case 'route':
+      return html`<wm-icon name="route"></wm-icon><span>${say(row.route.back ? 'route_row_back' : 'route_row', row.to)}${row.route.label ? html` <span class="soft">${row.route.label}</span>` : nothing}</span>`;
     case 'milestone':
       return html`<wm-icon name="milestone"></wm-icon><span>${row.milestone.reached ? say('milestone_saved', milestoneName(row.milestone.id, row.milestone.name)) : say('milestone_missed_saved', milestoneName(row.milestone.id, row.milestone.name))}</span>`;
   }

@@ -149,6 +149,11 @@ export class WmWalk extends LitElement {
   #key(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.repeat || this.renderRoot.querySelector<WmHelp>('wm-help')?.isOpen)
       return;
+    if (event.key === 'Escape' && this.form !== '') {
+      event.preventDefault();
+      this.#close();
+      return;
+    }
     const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
     const typing = isTyping(event.composedPath()[0]);
     const command = commandOf({ key, ctrlKey, metaKey, altKey, shiftKey, typing });

@@ -13,6 +13,9 @@ test('every kind of row leads back to its line of the log', () => {
     { type: 'picture', picture, tab: 1 },
     { type: 'wait-start', wait: 'w1', what: 'mail', onSite: false, tab: 1 },
     { type: 'milestone', milestone: 'm1', name: 'M', reached: true, tab: 1 },
+    { type: 'document', document: { id: 'd1', name: 'Contract', exists: true }, tab: 1 },
+    { type: 'handover', from: 'Sales', to: 'Support', tab: 1 },
+    { type: 'route', to: 'elsewhere', label: 'by mail', back: true, tab: 1 },
   );
   const rows = timelineOf(audit).flatMap((it) => it.rows);
   const acts = Object.fromEntries(rows.map((row) => [row.kind, actOf(row, audit)]));
@@ -24,5 +27,8 @@ test('every kind of row leads back to its line of the log', () => {
     picture: idOf('picture'),
     wait: idOf('wait-start'),
     milestone: idOf('milestone'),
+    document: idOf('document'),
+    handover: idOf('handover'),
+    route: idOf('route'),
   });
 });
