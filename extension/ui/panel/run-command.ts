@@ -1,7 +1,7 @@
 import type { Target } from '../../../core/journey/target.ts';
 import type { SessionState } from '../../messaging/protocol.ts';
 import { send } from '../../messaging/send.ts';
-import { liveWalk, type WalkView } from '../state/live-walk.ts';
+import type { WalkView } from '../state/live-walk.ts';
 import { announce, refused } from '../state/notices.ts';
 import { sendAct } from '../state/send-act.ts';
 import { stageName } from '../words/names.ts';
@@ -64,14 +64,11 @@ async function toggle(paused: boolean): Promise<void> {
   if (!refused(answer)) announce(paused ? say('walk_recording') : say('walk_paused'));
 }
 
-async function travel(command: 'undo' | 'redo', parts: WalkParts): Promise<void> {
-  const act = command === 'undo' ? parts.view?.undoable : parts.view?.redoable;
-  if (!act) return announce(command === 'undo' ? say('undo_nothing') : say('redo_nothing'));
-  await sendAct({ type: command, of: act.id }, command === 'undo' ? say('undone') : say('redone'));
-  // What was done in one go, such as moving a touchpoint past others, was written at one moment.
-  const next = command === 'undo' ? liveWalk.view.value?.undoable : liveWalk.view.value?.redoable;
-  if (next && next !== act && next.type === 'edit' && next.type === act.type && next.at === act.at)
-    await travel(command, { ...parts, view: liveWalk.view.value });
+async function travel(command: 'undo' | 'redo', { view }: WalkParts): Promise<void> {
+  const acts = (command === 'undo' ? view?.undoGroup : view?.redoGroup) ?? [];
+  if (acts.length === 0) return announce(command === 'undo' ? say('undo_nothing') : say('redo_nothing'));
+  for (const { id } of acts)
+    await sendAct({ type: command, of: id }, command === 'undo' ? say('undone') : say('redone'));
 }
 
 async function goTo(step: 1 | -1, view: WalkView | undefined): Promise<void> {

@@ -119,9 +119,9 @@ export class WmTouchpointEdit extends LitElement {
   }
 
   async #move(step: Step): Promise<void> {
-    const at = Date.now(); // One moment, so that Undo takes all of it back.
+    const batch = `b-${crypto.randomUUID()}`; // One press of Undo takes all of it back.
     for (const edit of moveTouchpoint(this.audit, this.touchpoint.id, step))
-      await sendAct({ type: 'edit', at, ...edit }, say('moved'));
+      await sendAct({ type: 'edit', batch, ...edit }, say('moved'));
   }
 
   async #hide(): Promise<void> {
