@@ -50,7 +50,8 @@ function samplesOf(path: string): Point[] {
   return samples;
 }
 
-function cubic(a: number, b: number, c: number, d: number, t: number): number {
+/** One coordinate of a cubic curve at `t` from 0 to 1. */
+export function cubic(a: number, b: number, c: number, d: number, t: number): number {
   const s = 1 - t;
   return s * s * s * a + 3 * s * s * t * b + 3 * s * t * t * c + t * t * t * d;
 }

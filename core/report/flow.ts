@@ -1,4 +1,5 @@
 import type { Touchpoint } from '../journey/touchpoint.ts';
+import type { Point } from './curve-path.ts';
 import { isRightToLeft } from './direction.ts';
 import { type Markup, type Piece, svg } from './escape.ts';
 import { drawEdge, type EdgeLabel, needsLane } from './flow/flow-edge.ts';
@@ -39,12 +40,14 @@ export function flowPicture(data: ReportData, options: FlowOptions): Markup {
   const layout = flowLayout(view);
   let lane = layout.bottom + 22;
   const labels: EdgeLabel[] = [];
+  const ways: (readonly Point[])[] = [];
   const edges = graph.edges.map((edge) => {
     const [from, to] = [layout.nodes.get(edge.from), layout.nodes.get(edge.to)];
     if (!from || !to) return '';
     const drawn = drawEdge(edge, from, to, lane, ids, paint);
     if (needsLane(from, to)) lane += 18;
     labels.push(drawn.label);
+    ways.push(drawn.points);
     return drawn.line;
   });
   const heightPx = Math.max(lane, layout.bottom + 30) + 6;
@@ -61,13 +64,13 @@ export function flowPicture(data: ReportData, options: FlowOptions): Markup {
   });
   const heads = layout.columns.map(({ x, width, head }, index) => {
     const quiet = view.stages[index]?.touchpoints.length === 0;
-    return svg`<rect x="${x - 18}" y="6" width="${width + 36}" height="${heightPx - 12}" rx="8" fill="${paint('surface')}"/>${textLines(head, x + width / 2, head.length > 1 ? 25 : 32, 16, { sizePx: 13, bold: true, fill: paint(quiet ? 'muted' : 'text'), anchor: 'middle' })}`;
+    return svg`<rect x="${x - 18}" y="6" width="${width + 36}" height="${heightPx - 12}" rx="8" fill="${paint('surface')}"/>${textLines(head, x + width / 2, 30, 16, { sizePx: 13, bold: true, fill: paint(quiet ? 'muted' : 'text'), anchor: 'middle' })}`;
   });
   return picture({
     box: { x: 0, y: 0, width: layout.widthPx, height: heightPx },
     title: view.words.map.flowTitle(data.audit.audit.journey.name, data.audit.persona.name),
     description: describeJourney(view),
-    content: svg`<defs>${arrows(ids, paint)}</defs><rect width="${layout.widthPx}" height="${heightPx}" rx="8" fill="${paint('bg')}"/>${heads}${edges}${nodes}${drawEdgeLabels(labels, [...layout.nodes.values()], layout.widthPx, heightPx, paint)}`,
+    content: svg`<defs>${arrows(ids, paint)}</defs><rect width="${layout.widthPx}" height="${heightPx}" rx="8" fill="${paint('bg')}"/>${heads}${edges}${nodes}${drawEdgeLabels(labels, [...layout.nodes.values()], ways, layout.widthPx, heightPx, paint)}`,
     theme,
     id: `${options.idPrefix ?? ''}flow`,
     interactive: options.interactive ?? false,

@@ -36,6 +36,8 @@ interface Bar {
   /** The last bar: what is left of 100. */
   kept: boolean;
   line?: LedgerLine;
+  /** Number of the touchpoint, as on the map: it tells causes of one name apart. */
+  ref?: number;
 }
 
 /** A loss this large deserves the strong colour. */
@@ -57,11 +59,21 @@ export function waterfall(view: JourneyView, options: WaterfallOptions): Markup 
   const x = (value: number) => plot.from + ((value - lowest) / (100 - lowest)) * (plot.to - plot.from);
   let y = 24;
   const drawn = bars.map((bar) => {
-    const lines = wrapText(bar.text, labelWidth, type, 3);
+    const lines = wrapText(bar.text, labelWidth - 14, type, 3);
     const height = stacked
       ? lines.length * lineHeight + barHeight + 12
       : Math.max(lines.length * lineHeight, barHeight) + 9;
-    const drawing = drawBar({ bar, lines, y, x, stacked, labelWidth, view, paint });
+    const drawing = drawBar({
+      bar,
+      lines,
+      y,
+      x,
+      stacked,
+      labelWidth,
+      dropPx: height - barHeight,
+      view,
+      paint,
+    });
     y += height;
     return linked(bar, drawing, options.interactive ?? false);
   });
@@ -85,6 +97,7 @@ function barsOf(view: JourneyView, most: number, lowest: number): Bar[] {
   const bars = shown.map((line): Bar => {
     const from = at;
     at -= line.points;
+    const ref = view.numberOf.get(line.touchpoint);
     return {
       text: causeWords(line, view),
       from,
@@ -92,6 +105,7 @@ function barsOf(view: JourneyView, most: number, lowest: number): Bar[] {
       tone: line.points >= largePoints ? 'badMark' : 'midMark',
       kept: false,
       line,
+      ...(ref === undefined ? {} : { ref }),
     };
   });
   const rest = ledger.length - shown.length;
@@ -116,25 +130,35 @@ interface BarDrawing {
   x: (value: number) => number;
   stacked: boolean;
   labelWidth: number;
+  /** From the bar's foot down to the next bar. */
+  dropPx: number;
   view: JourneyView;
   paint: Paint;
 }
 
-function drawBar({ bar, lines, y, x, stacked, labelWidth, view, paint }: BarDrawing): Markup {
+function drawBar({ bar, lines, y, x, stacked, labelWidth, dropPx, view, paint }: BarDrawing): Markup {
   const [start, end] = [x(bar.to), x(bar.from)];
   const barY = stacked ? y + lines.length * lineHeight + 1 : y;
   const rtl = isRightToLeft(bar.text);
-  const label = textLines(lines, rtl ? labelWidth : 0, y + 12.5, lineHeight, {
+  const look = {
     sizePx: type.sizePx,
     fill: paint('text'),
     bold: bar.kept,
     rtl,
     ...(stacked ? { halo: paint('bg') } : {}),
-  });
+  };
+  const ref =
+    bar.ref !== undefined && svg`\u00a0<tspan font-size="10" fill="${paint('muted')}">${bar.ref}</tspan>`;
+  const label = textLines(lines, rtl ? labelWidth : 0, y + 12.5, lineHeight, look, ref);
   const number = bar.kept ? formatNumber(bar.from, view.words) : formatPoints(bar.to - bar.from, view.words);
   const value = textLines([number], end + 5, barY + 12.5, 0, { sizePx: 12, fill: paint('text'), bold: true });
-  const drop = !bar.kept && svg`<path d="M${start} ${barY + barHeight}v9" stroke="${paint('edge')}"/>`;
-  return svg`${label}<rect x="${start}" y="${barY}" width="${Math.max(1.5, end - start)}" height="${barHeight}" rx="2" fill="${paint(bar.tone)}"/>${value}${drop}`;
+  const drop =
+    !bar.kept && svg`<path d="M${start} ${barY + barHeight}v${dropPx}" stroke="${paint('edge')}"/>`;
+  const broken =
+    bar.kept &&
+    bar.to > 0 &&
+    svg`<path d="M${start + 7} ${barY - 2}l-4 ${barHeight + 4}m5 0l4 ${-barHeight - 4}" stroke="${paint('bg')}" stroke-width="2" fill="none"/>`;
+  return svg`${label}<rect x="${start}" y="${barY}" width="${Math.max(1.5, end - start)}" height="${barHeight}" rx="2" fill="${paint(bar.tone)}"/>${broken}${value}${drop}`;
 }
 
 function linked({ line }: Bar, drawing: Markup, interactive: boolean): Piece {

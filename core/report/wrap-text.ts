@@ -32,6 +32,20 @@ export function wrapText(
   return line === '' && lines.length > 0 ? lines : [...lines, line];
 }
 
+/** Wrapped into as few lines as `wrapText`, but lines of about one length: for words that stand free in a picture. */
+export function balancedLines(text: string, widthPx: number, style: TypeStyle, maxLines: number): string[] {
+  const greedy = wrapText(text, widthPx, style, maxLines);
+  if (greedy.length < 2 || greedy.at(-1)?.endsWith('…')) return greedy;
+  const even = greedy.reduce((sum, line) => sum + textWidth(line, style), 0) / greedy.length;
+  const narrowest = Math.max(even, longestWord(text, style));
+  for (const share of [1.02, 1.1, 1.2, 1.35]) {
+    if (narrowest * share >= widthPx) break;
+    const lines = wrapText(text, narrowest * share, style, maxLines);
+    if (lines.length === greedy.length) return lines;
+  }
+  return greedy;
+}
+
 /** The widest single word, in px: what a column should have room for. */
 export function longestWord(text: string, style: TypeStyle): number {
   return Math.max(0, ...wordsOf(text).map((word) => textWidth(word.text, style)));
@@ -55,8 +69,8 @@ interface Word {
 
 /** Breaks at spaces, after slashes and the hyphens of long words, and between ideographs. */
 function wordsOf(text: string): Word[] {
-  return clean(text)
-    .split(/\s+/u)
+  return withUnits(clean(text))
+    .split(/[^\S\u00a0\u202f]+/u)
     .filter(Boolean)
     .flatMap((word) =>
       word
@@ -65,6 +79,11 @@ function wordsOf(text: string): Word[] {
         )
         .map((part, index): Word => ({ text: part, glue: index === 0 ? ' ' : '' })),
     );
+}
+
+/** `9 s` and `2 min` stay in one piece. */
+function withUnits(text: string): string {
+  return text.replace(/(?<=\d) (?=(?:ms|s|min|h|px|kB|MB|[%€$£])(?![\p{L}\d]))/gu, '\u00a0');
 }
 
 /** Measuring costs; a line that is surely short enough need not be measured. */

@@ -15,9 +15,16 @@ import { audits } from '../fixtures/audits/all.ts';
 import { withScore } from '../fixtures/audits/build.ts';
 import { axeProblems, type Theme } from './support/axe.ts';
 import { labelsOnTheLine, textOutside } from './support/picture-faults.ts';
+import { cutOffOnPaper, headingsOf, pageCount } from './support/printed.ts';
 
 const dot = `data:image/gif;base64,R0lGODlhAQABAIAAAMLCwgAAACH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==`;
 const widths = [320, 768, 1280];
+/** A4 across without its margins of 13 mm, and 15 mm below. */
+const sheetPx = { width: 1024, height: 688 };
+const footPt = 42;
+/** A heading and one line under it. */
+const headAndLinePt = 34;
+const mostSheets = 60;
 const themes: Theme[] = ['light', 'dark'];
 /** One audit is checked by axe in both themes everywhere; of the others each brings its own kind of page once. */
 const looks: Readonly<Record<string, Readonly<Record<number, Theme>>>> = {
@@ -84,8 +91,14 @@ describe.each(Object.entries(audits))('the report of %s', (name, audit) => {
         for (const theme of themes.filter((it) => name === 'weekly box' || looks[name]?.[width] === it))
           expect(await axeProblems(page, theme), `${theme} at ${width} px`).toEqual([]);
       }
-      const pdf = await page.pdf({ preferCSSPageSize: true });
-      expect(pageCount(pdf)).toBeGreaterThan(0);
+      await page.emulateMediaType('print');
+      await page.setViewport({ ...sheetPx });
+      expect(await page.evaluate(cutOffOnPaper, sheetPx)).toEqual([]);
+      const pdf = await page.pdf({ preferCSSPageSize: true, outline: true });
+      expect(pageCount(pdf)).toBeLessThanOrEqual(mostSheets);
+      const headings = headingsOf(pdf);
+      expect(headings.length).toBeGreaterThan(2);
+      expect(headings.filter(({ topPt }) => topPt < footPt + headAndLinePt)).toEqual([]);
       expect(faults).toEqual([]);
     } finally {
       await page.close();
@@ -129,17 +142,33 @@ test('an owner has a page of their own that fits one sheet', async () => {
 test('on paper every table is open, nothing is cut off, and the map stands whole', async () => {
   const { page } = await open('print.html', renderReport(withScore(audits['weekly box'])));
   await page.emulateMediaType('print');
-  await page.setViewport({ width: 1020, height: 720 });
+  await page.setViewport({ ...sheetPx });
+  // On paper the map and the flow speak for themselves; every other table is open.
   const hidden = await page.$$eval('details table', (tables) =>
     tables
+      .filter((table) => !table.closest('#map, #flow'))
       .filter((table) => !table.checkVisibility({ contentVisibilityAuto: true }))
       .map((table) => table.caption?.textContent),
   );
   expect(hidden).toEqual([]);
   const slices = await page.$$eval('.slice', (all) => all.map((it) => it.getBoundingClientRect().height));
   expect(slices.length).toBeGreaterThan(1);
-  // A4 across without its margins is 271 by 182 mm; the page of this test is 1020 px wide.
-  expect(slices.filter((height) => height <= 0 || height > (182 / 271) * 1020)).toEqual([]);
+  // The map it is cut from lies behind and must not show as well.
+  expect(await page.$eval('.map', (map) => [map.clientWidth, getComputedStyle(map).overflow])).toEqual([
+    0,
+    'hidden',
+  ]);
+  const summary = await page.$eval('.slice', (slice) => slice.getBoundingClientRect().bottom);
+  expect(summary, 'the curve stands on the first sheet').toBeLessThan(sheetPx.height);
+});
+
+test('a heading alone at the foot of a page would be seen', async () => {
+  const { page } = await open(
+    'orphan.html',
+    '<title>x</title><h1>a</h1><p style="height:640px">b</p><h2>alone</h2><p style="height:200px;break-inside:avoid">c</p>',
+  );
+  const pdf = await page.pdf({ format: 'A4', landscape: true, outline: true, margin: { bottom: '15mm' } });
+  expect(headingsOf(pdf).filter(({ topPt }) => topPt < footPt + headAndLinePt)).toHaveLength(1);
 });
 
 test('pointing at a touchpoint lights up its row and dims the rest of the map', async () => {
@@ -154,12 +183,3 @@ test('pointing at a touchpoint lights up its row and dims the rest of the map', 
   );
   expect(await opacity('checkout')).toBe('1');
 });
-
-/** Counts page objects; the browser writes them uncompressed enough to be counted. */
-function pageCount(pdf: Uint8Array): number {
-  return (
-    Buffer.from(pdf)
-      .toString('latin1')
-      .match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0
-  );
-}

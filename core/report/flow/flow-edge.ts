@@ -1,4 +1,4 @@
-import type { Point } from '../curve-path.ts';
+import { cubic, type Point } from '../curve-path.ts';
 import { type Markup, svg, trusted } from '../escape.ts';
 import type { Paint } from '../paint.ts';
 import type { ColourName } from '../tokens.ts';
@@ -14,8 +14,10 @@ export interface EdgeLabel {
 
 interface Route {
   path: string;
-  /** Where its label stands. */
+  /** Where its label best stands. */
   at: Point;
+  /** Points along it, for keeping words off it. */
+  points: readonly Point[];
 }
 
 /** One way as a line with an arrow: solid where it was walked, dashed where it was only possible or leads back. */
@@ -26,13 +28,14 @@ export function drawEdge(
   laneY: number,
   arrows: string,
   paint: Paint,
-): { line: Markup; label: EdgeLabel } {
+): { line: Markup; label: EdgeLabel; points: readonly Point[] } {
   const route = routeOf(from, to, laneY);
   const tone = edge.kind === 'back' ? 'mid' : edge.kind === 'walked' ? 'curve' : 'muted';
   const dash = edge.kind === 'walked' ? '' : svg` stroke-dasharray="${edge.kind === 'back' ? '6 4' : '2 4'}"`;
   const width = edge.kind === 'walked' ? 1.8 : 1.4;
   const line = svg`<path d="${trusted(route.path)}" fill="none" stroke="${paint(tone)}" stroke-width="${width}" stroke-linejoin="round"${dash} marker-end="url(#${arrows}${edge.kind})"/>`;
-  return { line, label: { text: edge.label, at: route.at, tone: edge.kind === 'back' ? 'mid' : 'muted' } };
+  const label: EdgeLabel = { text: edge.label, at: route.at, tone: edge.kind === 'back' ? 'mid' : 'muted' };
+  return { line, label, points: route.points };
 }
 
 /** True for a way that needs a lane below everything: it leads to an earlier stage. */
@@ -49,17 +52,19 @@ function routeOf(from: FlowNode, to: FlowNode, laneY: number): Route {
 function across(from: FlowNode, to: FlowNode): Route {
   const [x1, y1, x2, y2] = [from.x + from.width, middleOf(from), to.x - 5, middleOf(to)];
   const bend = Math.max(30, (x2 - x1) * 0.5);
-  return {
-    path: `M${n(x1)} ${n(y1)}C${n(x1 + bend)} ${n(y1)} ${n(x2 - bend)} ${n(y2)} ${n(x2)} ${n(y2)}`,
-    at: { x: (x1 + x2) / 2, y: (y1 + y2) / 2 - 5 },
-  };
+  const at = { x: (x1 + x2) / 2, y: (y1 + y2) / 2 };
+  return { ...bow([x1, y1], [x1 + bend, y1], [x2 - bend, y2], [x2, y2]), at };
 }
 
 function down(from: FlowNode, to: FlowNode): Route {
   const x = from.x + from.width / 2;
   return {
     path: `M${n(x)} ${n(from.y + from.height)}V${n(to.y - 5)}`,
-    at: { x, y: (from.y + from.height + to.y) / 2 + 2 },
+    at: { x, y: (from.y + from.height + to.y) / 2 },
+    points: [
+      { x, y: from.y + from.height },
+      { x, y: to.y },
+    ],
   };
 }
 
@@ -69,10 +74,10 @@ function beside(from: FlowNode, to: FlowNode): Route {
   const x = isDown ? from.x + from.width : from.x;
   const out = isDown ? 30 : -26;
   const end = x + (isDown ? 5 : -5);
-  return {
-    path: `M${n(x)} ${n(middleOf(from))}C${n(x + out)} ${n(middleOf(from))} ${n(x + out)} ${n(middleOf(to))} ${n(end)} ${n(middleOf(to))}`,
-    at: { x: x + out * 0.8, y: (middleOf(from) + middleOf(to)) / 2 },
-  };
+  const [y1, y2] = [middleOf(from), middleOf(to)];
+  const way = bow([x, y1], [x + out, y1], [x + out, y2], [end, y2]);
+  // Nearer its beginning, for the ways of others end and begin at its end.
+  return { ...way, at: way.points[6] ?? { x: x + out, y: y1 } };
 }
 
 /** Under all columns and up again, with round corners. */
@@ -81,8 +86,26 @@ function below(from: FlowNode, to: FlowNode, laneY: number): Route {
   const r = 9;
   return {
     path: `M${n(x1)} ${n(from.y + from.height)}V${n(laneY - r)}q0 ${r} ${-r} ${r}H${n(x2 + r)}q${-r} 0 ${-r} ${-r}V${n(to.y + to.height + 5)}`,
-    at: { x: (x1 + x2) / 2, y: laneY + 4 },
+    at: { x: (x1 + x2) / 2, y: laneY },
+    points: [
+      { x: x1, y: from.y + from.height },
+      { x: x1, y: laneY },
+      { x: x2, y: laneY },
+      { x: x2, y: to.y + to.height },
+    ],
   };
+}
+
+type Pair = readonly [number, number];
+
+/** A cubic curve from `a` to `d` with the handles `b` and `c`. */
+function bow(a: Pair, b: Pair, c: Pair, d: Pair): Pick<Route, 'path' | 'points'> {
+  const pair = ([x, y]: Pair) => `${n(x)} ${n(y)}`;
+  const points = Array.from({ length: 17 }, (_, step) => {
+    const t = step / 16;
+    return { x: cubic(a[0], b[0], c[0], d[0], t), y: cubic(a[1], b[1], c[1], d[1], t) };
+  });
+  return { path: `M${pair(a)}C${pair(b)} ${pair(c)} ${pair(d)}`, points };
 }
 
 const middleOf = (node: FlowNode): number => node.y + node.height / 2;

@@ -57,6 +57,8 @@ details .facts{margin-left:8px}
 .quiet{border-top:1px solid var(--wm-line);padding-top:12px;margin-top:22px}
 .anchor{display:inline-block;text-decoration:none;color:var(--wm-muted)}
 .plain{list-style:none;padding:0;margin:0}
+#owners table{table-layout:fixed}
+#owners th:first-child{width:48%}#owners th:nth-child(2){width:24%}
 .gate{margin:4px 0}.gate a{color:inherit}
 :target{scroll-margin-top:16px}
 .finding:target,.place:target>h3{border-color:var(--wm-accent);background:var(--wm-accent-bg)}
@@ -81,24 +83,33 @@ h1{font-size:23px}.lead{font-size:16px}
 `;
 
 export const printCss = `
-@page{size:A4 landscape;margin:14mm 13mm}
+@page{size:A4 landscape;margin:13mm 13mm 15mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt Arial,Helvetica,sans-serif;color:#5a626b}}
 @media print{
-html{font-size:10.5pt}
+html{font-size:10pt}
 body{padding:0;max-width:none}
 nav,.anchor,.close,.map .names,.map .heads{display:none}
-.map{position:absolute;width:0;height:0;overflow:hidden}
-.slice{display:block;width:100%;height:auto;margin-bottom:6mm}
-h2{margin-top:22pt;break-after:avoid}
-h3,h4,summary{break-after:avoid}
-.finding,figure,tr,.strip,.top3,svg{break-inside:avoid}
-.map{display:block}.timeline,.narrow{display:none}.wide{display:block}
+.map.scroll{position:absolute;width:0;height:0;overflow:hidden}
+.slice{display:block;width:100%;height:auto;margin-bottom:5mm}
+h1{font-size:20pt;margin-top:0}
+.lead{font-size:10.5pt}
+.strip{margin:6pt 0 0}.strip svg{width:60px;height:60px}.strip b{font-size:13pt}.strip small{font-size:9pt}
+h2{font-size:14pt;margin:18pt 0 8pt;padding-top:6pt;break-after:avoid}
+#map>h2{margin-top:8pt}
+h3,h4,summary,.place>.facts,.two .facts{break-after:avoid}
+header,.finding,figure,tr,.strip,.top3,svg,.gate{break-inside:avoid}
+#map>details,#flow>details{display:none}
+.timeline,.narrow{display:none}.wide{display:block}
 .natural svg{width:100%;height:auto}
 .scroll{overflow:visible}
 .two{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}
 details::details-content{content-visibility:visible;block-size:auto}
+summary{list-style:none;color:inherit;font-weight:600;margin-top:8pt}
+summary::-webkit-details-marker{display:none}
 thead{display:table-header-group}
-tbody tr:first-child{break-before:avoid}
+tbody tr:first-child,tbody tr:last-child{break-before:avoid}
+tbody tr:first-child{break-after:avoid}
 .shot img{max-width:120mm}
 a{color:inherit;text-decoration:none}
+footer{margin-top:16pt}
 }
 `;

@@ -14,20 +14,10 @@ import { thinking } from './thinking.ts';
 import { touchpoints } from './touchpoints.ts';
 import { waiting } from './waiting.ts';
 
-/** The lanes of the map, from top to bottom. */
-export const lanes: readonly LaneDefinition[] = [
-  touchpoints,
-  emotion,
-  thinking,
-  friction,
-  actions,
-  planned,
-  waiting,
-  missing,
-  strengths,
-  ideas,
-  documents,
-  owners,
-  milestones,
-  metrics,
+/** The lanes of the map from top to bottom, in groups: what was lived, what was done, what it leads to, who and how well. */
+export const laneGroups: readonly (readonly LaneDefinition[])[] = [
+  [touchpoints, emotion, thinking, friction, strengths],
+  [actions, planned, waiting, documents],
+  [missing, ideas],
+  [owners, milestones, metrics],
 ];

@@ -33,6 +33,7 @@ function touchpointItem(touchpoint: Touchpoint, view: JourneyView): Item {
     mark: { kind: 'icon', name: channelIcon(touchpoint.channel), tone: 'muted' },
     touchpoint: touchpoint.id,
     bold: touchpoint.momentOfTruth,
+    star: touchpoint.momentOfTruth,
     ...(touchpoint.automatic && points === undefined ? { tone: 'muted' as const } : {}),
     ...(number === undefined ? {} : { ref: number }),
     ...(said.length === 0 ? {} : { note: said.join(' · '), noteTone: noteTone(touchpoint) }),

@@ -14,9 +14,21 @@ import { cellPad } from './type-scale.ts';
 
 const corner = 8;
 
-/** The page colour under everything, with the frame's round corners. */
-export function drawGround({ widthPx, heightPx }: MapLayout, paint: Paint): Markup {
-  return svg`<rect x="0.5" y="0.5" width="${widthPx - 1}" height="${heightPx - 1}" rx="${corner}" fill="${paint('bg')}"/>`;
+/** The page colour under everything, with the frame's round corners; a stage nobody walked lies in the shade. */
+export function drawGround(
+  { stages }: JourneyView,
+  { widthPx, heightPx, columns, headPx }: MapLayout,
+  paint: Paint,
+): Markup {
+  const quiet = columns.filter((_, index) => stages[index]?.touchpoints.length === 0);
+  const shade = quiet
+    .map(({ x, width }) => {
+      const round = x + width >= widthPx ? corner : 0;
+      const edge = heightPx - 0.5;
+      return `M${x} ${headPx}h${width}V${edge - round}q0 ${round} ${-round} ${round}H${x}z`;
+    })
+    .join('');
+  return svg`<rect x="0.5" y="0.5" width="${widthPx - 1}" height="${heightPx - 1}" rx="${corner}" fill="${paint('bg')}"/>${shade !== '' && quiet.length < columns.length && svg`<path d="${shade}" fill="${paint('surface')}" opacity="0.7"/>`}`;
 }
 
 /** Stage names, each with its score in a pill, on a quiet ground. */
@@ -100,7 +112,16 @@ export function drawCorner(
 /** The lines between lane names, for names that stick. */
 export function drawNameLines({ namesPx, headPx, heightPx, rows }: MapLayout, paint: Paint): Markup {
   const across = rows.map((row) => `M0 ${row.y}H${namesPx}`).join('');
-  return svg`<path d="${across}M${namesPx - 0.5} ${headPx}V${heightPx}M0.5 ${headPx}V${heightPx - corner}" stroke="${paint('line')}" fill="none"/>`;
+  const groups = groupLines(rows, namesPx, paint);
+  return svg`<path d="${across}M${namesPx - 0.5} ${headPx}V${heightPx}M0.5 ${headPx}V${heightPx - corner}" stroke="${paint('line')}" fill="none"/>${groups}`;
+}
+
+/** Kindred lanes stand together: the line above each group is a little stronger than a hairline. */
+function groupLines(rows: readonly Row[], widthPx: number, paint: Paint): Piece {
+  const path = rows
+    .flatMap((row) => (row.lane.opensGroup ? [`M0.5 ${row.y}H${widthPx - 0.5}`] : []))
+    .join('');
+  return path !== '' && svg`<path d="${path}" stroke="${paint('edge')}" stroke-opacity="0.5" fill="none"/>`;
 }
 
 /** The names of the lanes; the curve's scale stands in its own. */
@@ -127,5 +148,5 @@ function scale(row: Row, view: JourneyView, { namesPx }: MapLayout, hasLegend: b
 export function drawFrame({ widthPx, heightPx, headPx, rows, columns }: MapLayout, paint: Paint): Markup {
   const across = rows.map((row) => `M0.5 ${row.y}H${widthPx - 0.5}`);
   const down = columns.map((column) => `M${column.x} 0.5V${heightPx - 0.5}`);
-  return svg`<path d="${[...across, ...down].join('')}" stroke="${paint('line')}" fill="none"/><path d="M0.5 ${headPx}H${widthPx - 0.5}" stroke="${paint('edge')}" stroke-opacity="0.55" fill="none"/><rect x="0.5" y="0.5" width="${widthPx - 1}" height="${heightPx - 1}" rx="${corner}" fill="none" stroke="${paint('line')}"/>`;
+  return svg`<path d="${[...across, ...down].join('')}" stroke="${paint('line')}" fill="none"/><path d="M0.5 ${headPx}H${widthPx - 0.5}" stroke="${paint('edge')}" stroke-opacity="0.55" fill="none"/>${groupLines(rows, widthPx, paint)}<rect x="0.5" y="0.5" width="${widthPx - 1}" height="${heightPx - 1}" rx="${corner}" fill="none" stroke="${paint('line')}"/>`;
 }

@@ -26,12 +26,13 @@ export interface PlacedItem {
 
 const meterHeight = 11;
 const refRoom = 15;
+const starRoom = 17;
 const mostLines = 6;
 
 export function placeItem(item: Item, widthPx: number, style: ItemStyle): PlacedItem {
   const { type } = style;
   const value = item.value ? textWidth(item.value.text, { ...type.text, bold: true }) + 6 : 0;
-  const trailing = item.ref !== undefined && !style.refLeads ? 10 : 0;
+  const trailing = (item.ref !== undefined && !style.refLeads ? 10 : 0) + (item.star ? starRoom : 0);
   const room = Math.max(24, widthPx - indentOf(item, style) - value);
   const lines = wrapText(item.text, Math.max(24, room - trailing), bolder(item, type), mostLines);
   const noteLines = item.note
@@ -61,6 +62,8 @@ export function drawItem(placed: PlacedItem, x: number, y: number, style: ItemSt
   const ref = item.ref === undefined ? '' : String(item.ref);
   const leading = style.refLeads && ref !== '';
   const noteY = y + lines.length * type.line + type.noteLine - 4;
+  const starX = indent + textWidth(lines.at(-1) ?? '', bolder(item, type)) * 0.97 + 10;
+  const starY = baseline - 4.3 + (lines.length - 1) * type.line;
   return svg`${leading && textLines([ref], from(0), baseline, 0, { sizePx: refType.sizePx, fill: paint('muted'), rtl })}${
     item.mark &&
     stamp(
@@ -69,7 +72,7 @@ export function drawItem(placed: PlacedItem, x: number, y: number, style: ItemSt
       y + type.line / 2,
       item.mark.kind === 'icon' ? 7.5 : 7.2,
     )
-  }${textLines(lines, from(indent), baseline, type.line, look, trailingRef(leading ? '' : ref, item, paint))}${
+  }${item.star && stamp({ kind: 'icon', name: 'star', tone: 'accent' }, from(starX), starY, 5.5)}${textLines(lines, from(indent), baseline, type.line, look, trailingRef(leading ? '' : ref, item, paint))}${
     noteLines.length > 0 &&
     textLines(noteLines, from(indent), noteY, type.noteLine, {
       sizePx: type.note.sizePx,

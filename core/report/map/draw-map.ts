@@ -53,7 +53,7 @@ export function drawMap(data: ReportData, look: MapLook): DrawnMap {
   return {
     view,
     layout,
-    ground: drawGround(layout, paint),
+    ground: drawGround(view, layout, paint),
     heads: drawHeads(view, layout, paint, look.before),
     nameLines: drawNameLines(layout, paint),
     corner: drawCorner(view, layout, paint),
@@ -77,8 +77,9 @@ function drawnEmotion(
     const drawing = nothingYet(namesPx, last ? last.x + last.width : namesPx, look.words, look.paint);
     return { drawing, left: [], heightPx: nothingYetPx };
   }
-  const crowded = ratings.filter((rating) => rating.stimulus !== '').length > 4 || look.others.length > 0;
-  const heightPx = crowded ? emotionHeight.labelled : emotionHeight.plain;
+  const crowded = ratings.filter((rating) => rating.stimulus !== '').length > 4;
+  const alone = crowded ? emotionHeight.labelled : emotionHeight.plain;
+  const heightPx = look.others.length > 0 ? emotionHeight.compared : alone;
   const { others, ids, interactive, paint } = look;
   return {
     ...drawEmotionRow({ view, columns, height: heightPx, others, ids, interactive, paint }),

@@ -4,6 +4,7 @@ import type { JourneyView } from '../journey-view.ts';
 import type { Paint } from '../paint.ts';
 import { textWidth } from '../text-width.ts';
 import type { ColourName } from '../tokens.ts';
+import { shortened } from '../wrap-text.ts';
 import type { Column } from './columns.ts';
 import { itemGroup } from './draw-item.ts';
 import { emotionLabels } from './emotion-labels.ts';
@@ -31,7 +32,7 @@ export interface DrawnEmotionRow {
   left: readonly Rating[];
 }
 
-export const emotionHeight = { plain: 216, labelled: 250 };
+export const emotionHeight = { plain: 222, labelled: 256, compared: 306 };
 
 /** The curve: one smooth line, a wash above and below neutral, a face at every rating, its cause beside it. */
 export function drawEmotionRow(row: EmotionRow): DrawnEmotionRow {
@@ -90,7 +91,7 @@ function faceRadius(points: readonly Point[]): number {
 function slotMark(slot: Slot, { height, paint }: EmotionRow): Markup {
   const middle = slot.x + slot.width / 2;
   const band = slot.momentOfTruth
-    ? svg`<rect x="${slot.x}" y="1" width="${slot.width}" height="${height - 2}" fill="${paint('accentBg')}" opacity="0.55"/>${stamp({ kind: 'icon', name: 'star', tone: 'accent' }, middle - 5 - 3.2 * String(slot.number).length, height - 11, 5)}`
+    ? svg`<rect x="${slot.x}" y="1" width="${slot.width}" height="${height - axisPx - 1}" fill="${paint('accentBg')}" opacity="0.32"/><rect x="${slot.x}" y="${height - axisPx}" width="${slot.width}" height="${axisPx - 1}" fill="${paint('accentBg')}"/>${stamp({ kind: 'icon', name: 'star', tone: 'accent' }, middle - 5 - 3.2 * String(slot.number).length, height - 11, 5)}`
     : '';
   const number = textLines([String(slot.number)], slot.momentOfTruth ? middle + 5 : middle, height - 7, 0, {
     sizePx: 10,
@@ -174,14 +175,18 @@ function otherLine(
   )}`;
 }
 
+const legendType = { sizePx: 11.5 } as const;
+const longestName = 190;
+
 /** Names of the lines, where there is more than one. */
 function legend({ others, view, columns, paint }: EmotionRow): Piece {
   if (others.length === 0) return '';
   const entries = [{ label: view.audit.persona.name, tone: 'curve' as ColourName, dash: '' }, ...others];
   let x = (columns[0]?.x ?? 0) + 12;
   return entries.map(({ label, tone, dash }) => {
-    const entry = svg`<path d="M${x} 15h22" stroke="${paint(tone)}" stroke-width="2"${dash !== '' && svg` stroke-dasharray="${dash}"`}/>${textLines([label], x + 28, 19, 0, { sizePx: 11.5, fill: paint('text') })}`;
-    x += 50 + textWidth(label, { sizePx: 11.5 });
+    const name = shortened(label, longestName, legendType);
+    const entry = svg`<path d="M${x} 15h22" stroke="${paint(tone)}" stroke-width="2"${dash !== '' && svg` stroke-dasharray="${dash}"`}/>${textLines([name], x + 28, 19, 0, { sizePx: legendType.sizePx, fill: paint('text'), halo: paint('bg') })}`;
+    x += 50 + textWidth(name, legendType);
     return entry;
   });
 }

@@ -14,6 +14,8 @@ export interface Item {
   mark?: Mark;
   tone?: ColourName;
   bold?: boolean;
+  /** A star after the text: a moment of truth. */
+  star?: boolean;
   italic?: boolean;
   /** Number of the touchpoint it belongs to, shown where its stage has several. */
   ref?: number;
@@ -31,17 +33,17 @@ export interface Item {
 
 export const laneIds = [
   'touchpoints',
-  'planned',
-  'actions',
   'emotion',
   'causes',
   'thinking',
   'friction',
-  'missing',
   'strengths',
-  'ideas',
+  'actions',
+  'planned',
   'waiting',
   'documents',
+  'missing',
+  'ideas',
   'owners',
   'milestones',
   'metrics',
@@ -55,6 +57,8 @@ export interface Lane {
   cells: readonly (readonly Item[])[];
   /** Quiet lanes are set smaller and in grey. */
   quiet: boolean;
+  /** Set on the first lane of a group of kindred lanes: the line above it is a little stronger. */
+  opensGroup?: boolean;
   /** Said in its empty cells; a lane that is empty everywhere is left out unless it has this. */
   empty?: string;
 }

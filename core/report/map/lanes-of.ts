@@ -1,5 +1,6 @@
 import type { JourneyView } from '../journey-view.ts';
-import { lanes as definitions } from '../lanes/index.ts';
+import type { LaneDefinition } from '../lanes/define-lane.ts';
+import { laneGroups } from '../lanes/index.ts';
 import { onceForEach } from '../once-for-each.ts';
 import type { Lane, LaneId } from './item.ts';
 
@@ -11,16 +12,21 @@ export function lanesOf(view: JourneyView, wanted?: readonly LaneId[]): Lane[] {
 
 /** The map, the timeline and the table of one report show the same lanes. */
 const allLanes = onceForEach((view: JourneyView): Lane[] =>
-  definitions
-    .map(({ id, quiet = false, items, empty }): Lane => {
-      const said = empty?.(view.words) ?? '';
-      return {
-        id,
-        label: view.words.map.lanes[id],
-        cells: view.stages.map((stage) => items(stage, view)),
-        quiet,
-        ...(said === '' ? {} : { empty: said }),
-      };
-    })
-    .filter((lane) => lane.empty !== undefined || lane.cells.some((cell) => cell.length > 0)),
+  laneGroups.flatMap((group, place) =>
+    group
+      .map((definition) => laneOf(definition, view))
+      .filter((lane) => lane.empty !== undefined || lane.cells.some((cell) => cell.length > 0))
+      .map((lane, index) => (place > 0 && index === 0 ? { ...lane, opensGroup: true } : lane)),
+  ),
 );
+
+function laneOf({ id, quiet = false, items, empty }: LaneDefinition, view: JourneyView): Lane {
+  const said = empty?.(view.words) ?? '';
+  return {
+    id,
+    label: view.words.map.lanes[id],
+    cells: view.stages.map((stage) => items(stage, view)),
+    quiet,
+    ...(said === '' ? {} : { empty: said }),
+  };
+}

@@ -1,6 +1,6 @@
 import type { Point } from '../curve-path.ts';
 import { type TypeStyle, textWidth } from '../text-width.ts';
-import { wrapText } from '../wrap-text.ts';
+import { balancedLines } from '../wrap-text.ts';
 
 export interface Box {
   x: number;
@@ -37,7 +37,8 @@ export interface Obstacles {
 
 export const labelLine = 13.5;
 const gap = 4;
-const widths = [150, 116, 86];
+const mostLines = 4;
+const widths = [184, 132, 90, 60];
 
 /**
  * Places labels one after another, the first wish first, each where it touches no line, no face and no other label.
@@ -62,14 +63,17 @@ export function placeLabels(wishes: readonly LabelWish[], obstacles: Obstacles):
 }
 
 function* candidates(wish: LabelWish): Generator<PlacedLabel> {
+  let seen: string | undefined;
   for (const width of widths) {
-    const lines = wrapText(wish.text, width, wish.style, 4);
-    if (lines.length === 4 && lines.at(-1)?.endsWith('…')) continue;
+    const lines = balancedLines(wish.text, width, wish.style, mostLines);
+    if (lines.length === mostLines && lines.at(-1)?.endsWith('…')) continue;
+    if (lines.join() === seen) continue;
+    seen = lines.join();
     const wide = Math.max(...lines.map((line) => textWidth(line, wish.style)));
     const high = lines.length * labelLine;
     const { x, y } = wish.at;
     const r = wish.radius + gap;
-    for (const lift of [0, 8]) {
+    for (const lift of [0, 8, 20, 34]) {
       for (const up of [true, false]) {
         const top = up ? y - r - high - lift : y + r + lift;
         yield { lines, anchor: 'middle', x: x - wide / 2, y: top, width: wide, height: high };

@@ -1,19 +1,20 @@
 import { type Markup, svg } from '../escape.ts';
 import type { MapLayout } from './layout.ts';
 
-/** How much of a map as wide as the sheet fits on A4 across: the printable height in widths. */
+/** How much of a map as wide as the sheet fits on A4 across, in widths: a whole sheet, and what the summary leaves of the first. */
 const sheetShare = 0.62;
+const firstShare = 0.37;
 
 /**
  * The map cut between its rows into pieces that fit a sheet of paper, each under the stage names: seen in print only.
  * The pieces point to the frame and the rows of the map `id` and repeat nothing of it.
  */
 export function printSlices({ widthPx, headPx, rows }: MapLayout, id: string): Markup {
-  const room = widthPx * sheetShare - headPx;
+  const room = (slice: number) => widthPx * (slice === 1 ? firstShare : sheetShare) - headPx;
   const slices: Slice[] = [];
   rows.forEach(({ y, height }, index) => {
     const last = slices.at(-1);
-    if (last && y + height - last.from <= room) {
+    if (last && y + height - last.from <= room(slices.length)) {
       last.to = y + height;
       last.rows.push(index);
     } else slices.push({ from: y, to: y + height, rows: [index] });

@@ -35,6 +35,7 @@ export const reportWords: typeof english = {
   ledgerSum: (lost, score) => `${lost} Punkte verloren, ${score} von 100 behalten`,
   smaller: (count) => several(count, '1 kleinere Ursache', `${count} kleinere Ursachen`),
   fixes: 'Was zuerst zu tun ist',
+  fixesOrder: 'Oben steht, was für seinen Aufwand am meisten bringt.',
   fixesByOwner: 'Aufgaben nach Zuständigkeit',
   noOwner: 'Niemand ist zuständig',
   brings: 'Bringt',

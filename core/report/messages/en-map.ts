@@ -5,7 +5,7 @@ export const mapWords = {
   lanes: {
     touchpoints: 'Touchpoints',
     emotion: 'Emotion',
-    causes: 'What caused it',
+    causes: 'Causes',
     thinking: 'Thinking',
     friction: 'Friction',
     actions: 'Who does what',

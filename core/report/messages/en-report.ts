@@ -33,6 +33,7 @@ export const reportWords = {
   ledgerSum: (lost: string, score: string) => `${lost} points lost, ${score} of 100 kept`,
   smaller: (count: number) => several(count, '1 smaller cause', `${count} smaller causes`),
   fixes: 'What to fix first',
+  fixesOrder: 'What brings most for its effort stands first.',
   fixesByOwner: 'Fixes by owner',
   noOwner: 'Nobody is in charge',
   brings: 'Brings',

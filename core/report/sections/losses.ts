@@ -17,7 +17,7 @@ export const losses: Section = {
   body(context) {
     const { view } = context;
     if (view.score.score === null) return html`<p>${view.words.summary.noScore}</p>`;
-    return html`<div class="two"><div><div class="wide">${waterfall(view, { locale: view.words.locale, theme: 'inherit', idPrefix: 'r-', interactive: true })}</div><div class="narrow">${waterfall(view, { locale: view.words.locale, theme: 'inherit', idPrefix: 'n-', interactive: true, widthPx: 340 })}</div><details><summary>${view.words.report.ledgerAsTable}</summary>${ledgerTable(context)}</details></div>${fixTable(context)}</div>`;
+    return html`<div class="two"><div><div class="wide">${waterfall(view, { locale: view.words.locale, theme: 'inherit', idPrefix: 'r-', interactive: true })}</div><div class="narrow">${waterfall(view, { locale: view.words.locale, theme: 'inherit', idPrefix: 'n-', interactive: true, widthPx: 340 })}</div></div>${fixTable(context)}</div><details><summary>${view.words.report.ledgerAsTable}</summary>${ledgerTable(context)}</details>`;
   },
 };
 
@@ -48,7 +48,7 @@ function fixTable({ view, input }: ReportContext): Markup {
   const fixes = bestFixes(view, input).slice(0, mostFixes);
   if (fixes.length === 0)
     return html`<div><h3>${report.fixes}</h3><p>${view.words.summary.noFixes}</p></div>`;
-  return html`<div><h3>${report.fixes}</h3>${table(
+  return html`<div><h3>${report.fixes}</h3><p class="facts">${report.fixesOrder}</p>${table(
     report.fixes,
     [
       { text: report.fix },

@@ -103,3 +103,18 @@ test('a stage without a rating is crossed by dots, for nobody felt anything ther
   expect(small).toContain('stroke-dasharray="1 6"');
   expect(renderMap(box)).not.toContain('stroke-dasharray="1 6"');
 });
+
+test('kindred lanes stand together, and each later group opens with a line', () => {
+  const lanes = lanesOf(journeyView(box, messagesFor('en')));
+  expect(lanes.filter((lane) => lane.opensGroup).map((lane) => lane.id)).toEqual([
+    'actions',
+    'missing',
+    'owners',
+  ]);
+});
+
+test('friction stands gravest first within its stage', () => {
+  const lanes = lanesOf(journeyView(box, messagesFor('en')), ['friction']);
+  const marks = (lanes[0]?.cells[1] ?? []).map((item) => item.mark?.kind === 'severity' && item.mark.value);
+  expect(marks).toEqual([4, 3, 2, 2, 1]);
+});

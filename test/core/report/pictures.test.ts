@@ -94,3 +94,14 @@ test('a ring and a sparkline say their numbers', () => {
   expect(renderSparkline([40, null, 61.2])).toContain('Score: 40, 61');
   expect(renderSparkline([])).toContain('no score');
 });
+
+test('causes of one name are told apart by the number of their touchpoint', () => {
+  const said = textOf(renderWaterfall(withScore(audits.terrible), { most: 3 }));
+  expect(said).toMatch(/Account page: goal missed\s+1\s/);
+  expect(said).toMatch(/Account page: goal missed\s+4\s/);
+});
+
+test('the words of a way stand beside it, none is left out', () => {
+  const said = textOf(renderFlow(box)).replace(/\s+/g, ' ');
+  expect(['asks', 'chooses', 'next day', 'starts over'].filter((label) => !said.includes(label))).toEqual([]);
+});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { textWidth } from '../../../core/report/text-width.ts';
-import { longestWord, shortened, wrapText } from '../../../core/report/wrap-text.ts';
+import { balancedLines, longestWord, shortened, wrapText } from '../../../core/report/wrap-text.ts';
 
 const style = { sizePx: 12.5 };
 
@@ -58,4 +58,20 @@ test('shortened keeps what fits', () => {
   const cut = shortened('a rather long label for a small place', 80, style);
   expect(textWidth(cut, style)).toBeLessThanOrEqual(80);
   expect(cut).toMatch(/^a rather.*…$/);
+});
+
+test('a number and its unit stay together', () => {
+  expect(
+    wrapText('after 22 min, promised 2 min', textWidth('after 22 min, promised 2', style), style),
+  ).toEqual(['after 22\u00a0min, promised', '2\u00a0min']);
+});
+
+test('free-standing lines are about equally long, and no more than they need be', () => {
+  const width = textWidth('a person replied within the', style);
+  expect(wrapText('a person replied within the hour', width, style)).toHaveLength(2);
+  expect(balancedLines('a person replied within the hour', width, style, 4)).toEqual([
+    'a person replied',
+    'within the hour',
+  ]);
+  expect(balancedLines('hour', width, style, 4)).toEqual(['hour']);
 });
