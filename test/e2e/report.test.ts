@@ -165,7 +165,7 @@ test('on paper every table is open, nothing is cut off, and the map stands whole
 test('a heading alone at the foot of a page would be seen', async () => {
   const { page } = await open(
     'orphan.html',
-    '<title>x</title><h1>a</h1><p style="height:640px">b</p><h2>alone</h2><p style="height:200px;break-inside:avoid">c</p>',
+    '<title>x</title><h1>a</h1><p style="height:610px">b</p><h2>alone</h2><p style="height:200px;break-inside:avoid">c</p>',
   );
   const pdf = await page.pdf({ format: 'A4', landscape: true, outline: true, margin: { bottom: '15mm' } });
   expect(headingsOf(pdf).filter(({ topPt }) => topPt < footPt + headAndLinePt)).toHaveLength(1);

@@ -99,12 +99,13 @@ h3,h4,summary,.place>.facts,.two .facts{break-after:avoid}
 header,.finding,figure,tr,.strip,.top3,svg,.gate{break-inside:avoid}
 #map>details,#flow>details{display:none}
 .timeline,.narrow{display:none}.wide{display:block}
-.natural svg{width:100%;height:auto}
+.natural svg{width:auto;height:auto;max-width:100%;max-height:165mm}
 .scroll{overflow:visible}
 .two{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}
 details::details-content{content-visibility:visible;block-size:auto}
 summary{list-style:none;color:inherit;font-weight:600;margin-top:8pt}
 summary::-webkit-details-marker{display:none}
+th,td{overflow-wrap:anywhere}
 thead{display:table-header-group}
 tbody tr:first-child,tbody tr:last-child{break-before:avoid}
 tbody tr:first-child{break-after:avoid}
