@@ -1,10 +1,10 @@
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../../cli/walker/browser.ts';
-import { payloads } from '../fixtures/script-payloads.ts';
 import { auditSchema } from '../../core/journey/audit.ts';
 import { z } from '../../core/zod.ts';
 import { everything } from '../fixtures/audits/everything.ts';
+import { payloads } from '../fixtures/script-payloads.ts';
 import { type Exporter, exporters, openHostile } from './support/hostile-words.ts';
 
 let browser: Browser;
@@ -15,7 +15,11 @@ afterAll(() => browser.close());
 
 test('the hostile audit has words in every field that takes words', () => {
   const filled = new Set(placesOf(everything('MARK'), ''));
-  expect(textFields(z.toJSONSchema(auditSchema, { io: 'input', unrepresentable: 'any' }), '').filter((place) => !filled.has(place))).toEqual([]);
+  expect(
+    textFields(z.toJSONSchema(auditSchema, { io: 'input', unrepresentable: 'any' }), '').filter(
+      (place) => !filled.has(place),
+    ),
+  ).toEqual([]);
 });
 
 test('no word of an audit runs, asks or breaks out, whatever it is exported as', async () => {
@@ -27,7 +31,7 @@ test('no word of an audit runs, asks or breaks out, whatever it is exported as',
     strangers: [],
     broken: [],
   });
-});
+}, 400_000);
 
 /** Words as they come, in the places where a careless exporter puts them. */
 const careless: readonly Exporter[] = [
@@ -56,7 +60,7 @@ test('an exporter that does not escape is caught, and most payloads are alive', 
   const rest = await openHostile(browser, payloads, careless.slice(1));
   const alive = new Set([...first.runs, ...first.requests, ...rest.runs, ...rest.requests]);
   expect(alive.size).toBeGreaterThanOrEqual(80);
-});
+}, 300_000);
 
 test('a policy that is needed is heard of', async () => {
   const guarded: Exporter = {
@@ -73,11 +77,22 @@ test('a policy that is needed is heard of', async () => {
 /** Places of the schema that take any text: no list of choices, no pattern. Events are judged by the projection first. */
 function textFields(schema: unknown, at: string): string[] {
   if (typeof schema !== 'object' || schema === null) return [];
-  const { type, properties, items, additionalProperties, anyOf, enum: choices, const: only, pattern } = schema as Record<string, unknown>;
+  const {
+    type,
+    properties,
+    items,
+    additionalProperties,
+    anyOf,
+    enum: choices,
+    const: only,
+    pattern,
+  } = schema as Record<string, unknown>;
   if (type === 'string') return choices || only || pattern ? [] : [at];
   const within = (part: unknown, step: string) => textFields(part, at + step);
   return [
-    ...Object.entries(properties ?? {}).flatMap(([name, part]) => (name === 'events' ? [] : within(part, `.${name}`))),
+    ...Object.entries(properties ?? {}).flatMap(([name, part]) =>
+      name === 'events' ? [] : within(part, `.${name}`),
+    ),
     ...within(items, '[]'),
     ...within(additionalProperties, '.*'),
     ...(Array.isArray(anyOf) ? anyOf.flatMap((part) => within(part, '')) : []),

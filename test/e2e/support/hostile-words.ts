@@ -58,7 +58,11 @@ export const exporters: readonly Exporter[] = [
     write: (data) => renderOwnerExtract(data, ownerOf(data), { pictures }),
   },
   { name: 'Markdown', kind: 'html', write: (data) => readerOf(renderMarkdown(data)) },
-  { name: 'GitHub summary', kind: 'html', write: ({ audit, score }) => readerOf(githubSummary(audit, score)) },
+  {
+    name: 'GitHub summary',
+    kind: 'html',
+    write: ({ audit, score }) => readerOf(githubSummary(audit, score)),
+  },
   { name: 'map', kind: 'svg', write: (data) => renderMap(data, { before: data }) },
   { name: 'timeline', kind: 'svg', write: (data) => renderTimeline(data) },
   { name: 'flow', kind: 'svg', write: (data) => renderFlow(data, linked) },
@@ -142,18 +146,19 @@ export async function openHostile(
 }
 
 /**
- * A few parts a file: ids repeat in them, and a reference is resolved anew with every repeat. HTML without its policy, for
- * escaping must hold alone; then some of it with, to hear whether the policy was needed.
+ * Large parts a few to a file: ids repeat in them, and a reference is resolved anew with every repeat. HTML without its
+ * policy, for escaping must hold alone; then some of it with, to hear whether the policy was needed.
  */
 function filesOf(parts: readonly string[], { kind }: Exporter): (readonly string[])[] {
-  if (kind === 'html') return [...inTens(parts.map(unguarded)), parts.filter((_, index) => index % 12 === 0)];
-  return kind === 'svg' ? inTens(parts) : [parts];
+  if (kind !== 'html' && kind !== 'svg') return [parts];
+  const all = parts.map(unguarded);
+  const count = Math.max(1, Math.ceil(all.join('').length / mostInFile));
+  const each = Math.ceil(all.length / count);
+  const files = Array.from({ length: count }, (_, index) => all.slice(index * each, (index + 1) * each));
+  return kind === 'svg' ? files : [...files, parts.filter((_, index) => index % 12 === 0)];
 }
 
-function inTens(parts: readonly string[]): (readonly string[])[] {
-  return Array.from({ length: Math.ceil(parts.length / 10) }, (_, index) => parts.slice(index * 10, index * 10 + 10));
-}
-
+const mostInFile = 1_500_000;
 const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
 const unguarded = (part: string): string => part.replace(policy, '');
 
