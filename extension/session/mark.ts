@@ -1,6 +1,7 @@
 import type { DraftAct } from '../messaging/protocol.ts';
 import { Refusal } from '../messaging/refusal.ts';
 import { appendEvents } from '../storage/append.ts';
+import { redact } from '../storage/redact.ts';
 import { write } from './keep-log.ts';
 import { current, ready, walking } from './record.ts';
 import { activeTab, tellGrowth } from './tell.ts';
@@ -17,7 +18,7 @@ export async function mark(walk: string | undefined, draft: DraftAct): Promise<s
     throw new Refusal('paused', 'The walk is paused: nothing is stored. Resume it first.');
   const tab = draft.tab ?? (walking()?.walk === id ? (await activeTab())?.id : undefined);
   const act = makeAct(id, { ...draft, ...(tab === undefined ? {} : { tab }) });
-  await write(() => appendEvents(id, [act]));
+  await write(() => (act.type === 'redact' ? redact(id, act) : appendEvents(id, [act])));
   await followWait(id, act);
   await tellGrowth(id);
   return act.id;

@@ -107,6 +107,8 @@ async function remove(walks: readonly string[]): Promise<void> {
     await write(() => deleteWalk(walk));
     await announce({ news: 'deleted', walk });
   }
+  // What waited for it in the journal goes, too.
+  drainSoon();
   await tellState();
 }
 
