@@ -115,6 +115,7 @@ export class WmOnboarding extends LitElement {
           <tr><th scope="row">${say('kept_out')}</th><td>${say('kept_out_is')}</td></tr>
         </tbody>
       </table>
+      <p><a data-action="open-privacy" href="/workspace.html#/storage">${say('privacy_link')}</a></p>
       <h2>${say('help_shortcuts')}</h2>
       <dl>${this.bound.map(({ name, shortcut }) => {
         const told = sayIfKnown(`shortcut_${name.replaceAll('-', '_')}`);

@@ -95,6 +95,12 @@ export class LiveWalk {
         this.#again = true;
         continue;
       }
+      if (this.#next > 0 && events.some(({ type }) => type === 'redact')) {
+        // What was removed for good must not live on in this page.
+        this.#forget();
+        this.#again = true;
+        continue;
+      }
       this.#next = next;
       for (const event of events) if (!this.#ahead.delete(event.id)) this.#undo.append(event);
       if (this.#projection.add(events) === 0) continue;

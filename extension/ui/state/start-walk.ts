@@ -34,6 +34,8 @@ export interface StartWish {
  */
 export async function startWalk(wish: StartWish): Promise<void> {
   if (wish.askFor) void askForSite(wish.askFor);
+  // A walk is not to be thrown away when the disk runs full; the storage page shows whether the browser agreed.
+  void navigator.storage.persist();
   const journey = wish.known.find((it) => it.name === wish.journey) ?? {
     id: `j-${crypto.randomUUID().slice(0, 8)}`,
     name: wish.journey,

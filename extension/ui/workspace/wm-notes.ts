@@ -1,8 +1,10 @@
 import { css, html, LitElement, nothing } from 'lit';
-import type { Note } from '../../../core/journey/touchpoint.ts';
+import type { Note, Picture } from '../../../core/journey/touchpoint.ts';
 import type { IconName } from '../shared/icons.ts';
 import type { WalkView } from '../state/live-walk.ts';
+import { sendAct } from '../state/send-act.ts';
 import { base } from '../styles/base.ts';
+import { controls } from '../styles/controls.ts';
 import { pageStyle } from '../styles/page.ts';
 import { timeOfDay } from '../words/numbers.ts';
 import { say } from '../words/say.ts';
@@ -10,6 +12,8 @@ import '../shared/wm-icon.ts';
 import '../shared/wm-picture.ts';
 import { auditAddress } from './place.ts';
 import { tagName } from './tag-names.ts';
+import '../shared/wm-confirm.ts';
+import type { WmConfirm } from '../shared/wm-confirm.ts';
 
 const icons: Readonly<Record<Note['kind'], IconName>> = {
   note: 'sticky-note',
@@ -27,6 +31,7 @@ export class WmNotes extends LitElement {
 
   static override styles = [
     base,
+    controls,
     pageStyle,
     css`
       section {
@@ -56,6 +61,16 @@ export class WmNotes extends LitElement {
         padding-block: 4px;
         max-inline-size: 80ch;
         overflow-wrap: anywhere;
+        align-items: center;
+      }
+      .words {
+        flex: 1;
+      }
+      figure {
+        display: grid;
+        gap: 4px;
+        justify-items: start;
+        margin: 0;
       }
       .pictures {
         display: flex;
@@ -78,12 +93,30 @@ export class WmNotes extends LitElement {
         (
           it,
         ) => html`<section><h2><a href=${auditAddress(audit.audit.id, 'touchpoints', it.id)}>${it.name}</a></h2><div>${this.#list(it.notes)}
-          ${it.pictures.length === 0 ? nothing : html`<div class="pictures">${it.pictures.map((picture) => html`<wm-picture .picture=${picture.id} .alt=${picture.alt || say('picture_at', it.name)}></wm-picture>`)}</div>`}</div></section>`,
-      )}`;
+          ${it.pictures.length === 0 ? nothing : html`<div class="pictures">${it.pictures.map((picture) => this.#picture(picture, picture.alt || say('picture_at', it.name)))}</div>`}</div></section>`,
+      )}<wm-confirm></wm-confirm>`;
   }
 
   #list(notes: readonly Note[]) {
-    return html`<ul class="notes">${notes.map((it) => html`<li><wm-icon name=${icons[it.kind]}></wm-icon><span class="soft num">${timeOfDay(it.at)}</span><span>${it.kind === 'quote' ? say('quoted', it.text) : it.text} ${it.tags.map((tag) => html`<span class="tag">${tagName(tag)}</span> `)}</span></li>`)}</ul>`;
+    return html`<ul class="notes">${notes.map((it) => html`<li><wm-icon name=${icons[it.kind]}></wm-icon><span class="soft num">${timeOfDay(it.at)}</span><span class="words">${it.kind === 'quote' ? say('quoted', it.text) : it.text} ${it.tags.map((tag) => html`<span class="tag">${tagName(tag)}</span> `)}</span><button class="quiet" data-action="redact-note" aria-label=${say('remove_note', it.text.slice(0, 60))} @click=${() => this.#remove(say('remove_note_sure'), 'event', it.id)}>${say('remove_for_good')}</button></li>`)}</ul>`;
+  }
+
+  #picture({ id }: Picture, alt: string) {
+    return html`<figure><wm-picture .picture=${id} .alt=${alt}></wm-picture>
+      <button class="quiet" data-action="redact-picture" aria-label=${say('remove_picture', alt)} @click=${() => this.#remove(say('remove_picture_sure'), 'picture', this.#eventOf(id))}>${say('remove_for_good')}</button></figure>`;
+  }
+
+  #eventOf(picture: string): string {
+    const told = this.view.audit.events.find((it) => it.type === 'picture' && it.picture.id === picture);
+    return told?.id ?? picture;
+  }
+
+  async #remove(question: string, what: 'event' | 'picture', id: string): Promise<void> {
+    const sure = await this.renderRoot
+      .querySelector<WmConfirm>('wm-confirm')
+      ?.ask(question, say('remove_for_good'));
+    if (sure)
+      await sendAct({ type: 'redact', of: [id], what }, say('removed_for_good'), this.view.audit.audit.id);
   }
 }
 customElements.define('wm-notes', WmNotes);

@@ -9,6 +9,7 @@ import { pageStyle } from '../styles/page.ts';
 import { bytes, date } from '../words/numbers.ts';
 import { say, sayCount } from '../words/say.ts';
 import '../shared/wm-confirm.ts';
+import './wm-privacy.ts';
 import type { WmConfirm } from '../shared/wm-confirm.ts';
 import { exportAll } from './export-all.ts';
 
@@ -66,6 +67,7 @@ export class WmStorage extends LitElement {
         <button class="danger" data-action="delete-all" ?disabled=${this.walks.length === 0} @click=${this.#deleteAll}>${say('delete_all')}</button>
       </div>
       ${this.walks.length === 0 ? html`<p class="soft" data-empty>${say('storage_empty')}</p>` : this.#table()}
+      <wm-privacy></wm-privacy>
       <wm-confirm></wm-confirm>`;
   }
 
