@@ -5,7 +5,7 @@ import { killWhile } from './browser/killer.ts';
 import { counter, openTruthSite, type TruthSite } from './browser/truth.ts';
 import { type Drive, defineFigure, type Reach, type Shown } from './figure.ts';
 
-const kills: Readonly<Record<Reach, number>> = { slice: 12, whole: 200, long: 2_000 };
+const kills: Readonly<Record<Reach, number>> = { slice: 6, whole: 200, long: 2_000 };
 const tabs = 4;
 
 export const workerKills = defineFigure({

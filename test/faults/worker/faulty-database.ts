@@ -6,6 +6,9 @@ import {
   IDBOpenDBRequest as FDBOpenDBRequest,
   IDBTransaction as FDBTransaction,
   IDBVersionChangeEvent as FDBVersionChangeEvent,
+  IDBCursor,
+  IDBKeyRange,
+  IDBRequest,
 } from 'fake-indexeddb';
 import { errorNames, type FaultCounter, type FaultKind } from './storage-fault.ts';
 
@@ -24,15 +27,35 @@ type Inside = {
 };
 
 let faults: FaultCounter | undefined;
+let inUpgrades = false;
 let call = '';
+/** What a browser has as globals. */
+const classes = {
+  IDBCursor,
+  IDBDatabase: FDBDatabase,
+  IDBFactory: FDBFactory,
+  IDBIndex: FDBIndex,
+  IDBKeyRange,
+  IDBObjectStore: FDBObjectStore,
+  IDBOpenDBRequest: FDBOpenDBRequest,
+  IDBRequest,
+  IDBTransaction: FDBTransaction,
+  IDBVersionChangeEvent: FDBVersionChangeEvent,
+};
 const hung = new Set<Inside>();
 
 /** A database of its own whose calls are counted and go wrong by plan, from now until the next one is made. */
-export function faultyFactory(counter: FaultCounter): IDBFactory {
+export function faultyFactory(counter: FaultCounter, upgrades = false): IDBFactory {
   patch();
   faults = counter;
+  inUpgrades = upgrades;
   hung.clear();
   return new FDBFactory();
+}
+
+/** The same as the database of this very process, for code that is run here. `upgrades`: their calls count, too. */
+export function useDatabase(counter: FaultCounter, { upgrades = false } = {}): void {
+  Object.assign(globalThis, classes, { indexedDB: faultyFactory(counter, upgrades) });
 }
 
 /** What hung is given up by the browser when the worker that waited for it is gone. */
@@ -83,7 +106,7 @@ function patch(): void {
     if (pending && !pending.request.source) return start.call(this);
     const isEnd = !pending && this._state !== 'finished' && !this.error;
     if (!pending && !isEnd) return start.call(this);
-    if (this.mode === 'versionchange' && !isEnd) return start.call(this);
+    if (this.mode === 'versionchange' && !isEnd && !inUpgrades) return start.call(this);
     const kind = faults?.meet(pending?.operation.name || `commit ${this.mode}`);
     if (kind === 'lie') for (const undo of this._rollbackLog.splice(0).reverse()) undo();
     if (kind === undefined || kind === 'lie') return start.call(this);

@@ -46,7 +46,7 @@ export function countFaults(plan?: Plan): FaultCounter {
 
 /** A full disk stops writes, a held-up upgrade stops opening, only a connection can be in a wrong state. */
 export function canFail(call: string, kind: FaultKind): boolean {
-  const isWrite = /^(put|add|commit readwrite|local\.set|open)/.test(call);
+  const isWrite = /^(put|add|commit (readwrite|versionchange)|local\.set|open)/.test(call);
   if (kind === 'quota') return isWrite;
   if (kind === 'lie') return call === 'commit readwrite';
   if (kind === 'blocked') return call === 'open';
