@@ -75,8 +75,11 @@ function textOf(value: Piece): string {
   if (typeof value === 'string') return escapeText(value);
   if (typeof value === 'number') return numberText(value);
   if (value === null || value === undefined || value === false) return '';
-  if (isList(value)) return value.map(textOf).join('');
-  return value.markup;
+  if (!isList(value)) return value.markup;
+  // Added up, not joined: joining would copy the pictures inside, megabytes of them, once for every level they are nested.
+  let text = '';
+  for (const part of value) text += textOf(part);
+  return text;
 }
 
 function isList(value: Markup | readonly Piece[]): value is readonly Piece[] {
