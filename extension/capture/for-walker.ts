@@ -35,10 +35,6 @@ export function runForWalker(): void {
     doc: randomId(),
     facts: 0,
   };
-  const recorder = startCapture(sink, place, end.signal, setup.options);
-  hearPageErrors(recorder);
-  world.waymarkWalkerEnd = () => {
-    recorder.settle();
-    end.abort();
-  };
+  hearPageErrors(startCapture(sink, place, end.signal, setup.options));
+  world.waymarkWalkerEnd = () => end.abort();
 }
