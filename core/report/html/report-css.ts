@@ -74,7 +74,7 @@ footer{margin-top:56px;color:var(--wm-muted);font-size:13px}
 @media (max-width:760px){
 body{padding:16px 12px 40px}
 h1{font-size:23px}.lead{font-size:16px}
-.map{display:none}.timeline{display:block;max-width:460px}
+.map{display:none}.timeline{display:block;max-width:390px}
 .wide{display:none}.narrow{display:block;max-width:460px}
 .two,.head,.finding:has(figure){grid-template-columns:minmax(0,1fr)}
 .strip{gap:14px 24px}

@@ -7,6 +7,9 @@ import { stickyMap } from '../map-sheet.ts';
 import { timelinePicture } from '../timeline.ts';
 import type { ReportContext, Section } from './section.ts';
 
+/** A small phone less its margins, so that type is about its real size there. */
+const phonePx = 304;
+
 /** The map where there is room, the timeline where there is not, and both as a table. */
 export const journeyMap: Section = {
   id: 'map',
@@ -15,7 +18,7 @@ export const journeyMap: Section = {
     const { view, before, others } = context;
     const look = { locale: view.words.locale, theme: 'inherit', interactive: true, idPrefix: 'r-' } as const;
     const map = stickyMap(view, { ...look, others, ...(before ? { before } : {}) });
-    return html`${map}<div class="timeline">${timelinePicture(view, look)}</div><details><summary>${view.words.report.mapAsTable}</summary>${mapTable(context)}</details>`;
+    return html`${map}<div class="timeline">${timelinePicture(view, { ...look, widthPx: phonePx })}</div><details><summary>${view.words.report.mapAsTable}</summary>${mapTable(context)}</details>`;
   },
 };
 
