@@ -20,6 +20,7 @@ const add = (id: string, what: string, value: number, floor: number, target: num
 try {
   const id = await walk.start();
   const short = await markLatencies(walk.panel, marks);
+  console.log(`At the start: median ${ms(share(short, 0.5))}, p95 ${ms(share(short, 0.95))}.`);
   await seedEvents(walk, id, long);
   const after = await markLatencies(walk.panel, marks);
   await seedPictures(walk, id, pictures);
