@@ -6,7 +6,7 @@ import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { pageStyle } from '../styles/page.ts';
 import { fixWords } from '../words/causes.ts';
-import { signed } from '../words/numbers.ts';
+import { decimal, signed } from '../words/numbers.ts';
 import { say } from '../words/say.ts';
 import { auditAddress } from './place.ts';
 
@@ -42,14 +42,14 @@ export class WmFixes extends LitElement {
       ) => {
         this.byOwner = (event.target as HTMLInputElement).checked; // The listener sits on the box itself.
       }} /> ${say('fixes_by_owner')}</label></p>
-      ${this.byOwner ? fixesByOwner(input).map((it) => html`<h2>${it.owner ?? say('nobody')} <span class="soft num">${signed(it.regained)}</span></h2>${this.#table(it.fixes)}`) : this.#table(fixes)}`;
+      ${this.byOwner ? fixesByOwner(input).map((it) => html`<h2>${it.owner ?? say('nobody')} <span class="soft num">${signed(it.regained)}</span></h2>${this.#table(it.fixes, it.owner ?? say('nobody'))}`) : this.#table(fixes, say('part_fixes'))}`;
   }
 
-  #table(fixes: readonly Fix[]) {
+  #table(fixes: readonly Fix[], label: string) {
     const { audit } = this.view;
     const findings = new Set(audit.findings.map((it) => it.id));
-    return html`<div class="scroll"><table data-fixes>
-      <thead><tr><th class="end">${say('brings')}</th><th>${say('fix')}</th><th>${say('touchpoint')}</th><th>${say('owner')}</th><th>${say('effort')}</th></tr></thead>
+    return html`<div class="scroll" tabindex="0" role="region" aria-label=${label}><table data-fixes>
+      <thead><tr><th class="end">${say('brings')}</th><th>${say('fix')}</th><th>${say('touchpoint')}</th><th>${say('owner')}</th><th>${say('effort')}</th><th class="end">${say('per_effort')}</th></tr></thead>
       <tbody>${fixes.map((fix) => {
         const touchpoint = audit.stages
           .flatMap((it) => it.touchpoints)
@@ -59,7 +59,7 @@ export class WmFixes extends LitElement {
           : auditAddress(audit.audit.id, 'touchpoints', fix.touchpoint);
         return html`<tr><td class="num end good"><strong>${signed(fix.regained)}</strong></td><td><a href=${place}>${fixWords(this.view, fix)}</a></td>
           <td>${touchpoint?.name ?? fix.touchpoint}</td><td>${fix.owner ?? html`<span class="soft">${say('nobody')}</span>`}</td>
-          <td>${fix.effort}${fix.estimated ? nothing : html` <span class="soft">${say('effort_assumed')}</span>`}</td></tr>`;
+          <td>${fix.effort}${fix.estimated ? nothing : html` <span class="soft">${say('effort_assumed')}</span>`}</td><td class="num end">${decimal(fix.perEffort)}</td></tr>`;
       })}</tbody>
     </table></div>`;
   }

@@ -7,7 +7,7 @@ import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { pageStyle } from '../styles/page.ts';
 import { gateFailureWords } from '../words/gates.ts';
-import { milestoneName, stageName } from '../words/names.ts';
+import { checkpointText, milestoneName, stageName } from '../words/names.ts';
 import { say } from '../words/say.ts';
 import '../shared/wm-icon.ts';
 import { auditAddress } from './place.ts';
@@ -88,7 +88,9 @@ export class WmGates extends LitElement {
     const states = this.view.audit.checkpoints.filter((it) => it.stage === stage.id);
     return html`<section class="card" aria-label=${stageName(stage, this.view.audit.framework.id)}>
       <h3>${stageName(stage, this.view.audit.framework.id)}</h3>
-      <ul>${stage.checkpoints.map(({ id, text }) => {
+      <ul>${stage.checkpoints.map((checkpoint) => {
+        const { id } = checkpoint;
+        const text = checkpointText(checkpoint);
         const state = states.find((it) => it.id === id);
         const pressed = (met: boolean) => (state?.met === met ? 'true' : 'false');
         return html`<li data-checkpoint="${stage.id}/${id}"><p>${text}</p>
