@@ -77,7 +77,7 @@ async function killOnce(site: TruthSite, args: readonly string[], random: () => 
   try {
     const walk = await openWalk(`${site.url}/?name=k${before}`, more);
     const id = await walk.start();
-    const acts = await walkUntilKilled(walk, 1_000 + random() * 2_000, random);
+    const acts = await walkUntilKilled(walk, random);
     const killedAt = Date.now();
     const happened = site.happened.slice(before);
     const again = await openWalk(`${site.url}/?name=l${before}`, { ...more, greeted: true });
@@ -95,20 +95,28 @@ async function killOnce(site: TruthSite, args: readonly string[], random: () => 
 }
 
 /** Presses and marks until the browser is gone. Returns the ids of the marks that were acknowledged. */
-async function walkUntilKilled(walk: Walk, afterMs: number, random: () => number): Promise<string[]> {
+async function walkUntilKilled(walk: Walk, random: () => number): Promise<string[]> {
   const acts: string[] = [];
+  const enough = 8 + random() * 12;
+  let presses = 0;
   let over = false;
   const work = async () => {
     while (!over) {
       await walk.page.click('#on');
+      presses++;
       if (random() > 0.3) continue;
       const { ok, value } = await walk.ask<{ id: string }>('mark', { act: { type: 'emotion', value: 1 } });
       if (ok && value) acts.push(value.id);
     }
   };
   // The connection breaks in the middle of something: that is the point.
-  const working = work().catch(() => undefined);
-  await sleep(afterMs);
+  const working = work()
+    .catch(() => undefined)
+    .finally(() => {
+      over = true;
+    });
+  // However slow the machine is, there is something to lose.
+  while (!over && presses < enough) await sleep(20 + random() * 200);
   const killed = new Promise((closed) => walk.browser.once('disconnected', closed));
   walk.browser.process()?.kill('SIGKILL');
   await killed;
