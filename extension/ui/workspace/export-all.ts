@@ -1,10 +1,10 @@
+import { nothingRedacted } from '../../../core/exchange/redact-copy.ts';
 import { project } from '../../../core/projection/project.ts';
 import { readEvents } from '../../storage/events.ts';
 import type { WalkSummary } from '../../storage/schema.ts';
 import { download } from '../state/download.ts';
 import { exportKinds } from './export-kinds.ts';
 import { exportName, exportParts } from './export-parts.ts';
-import { nothingRedacted } from './redact-copy.ts';
 
 /** One bundle for every audit, one after the other, so that only one is held in memory at a time. */
 export async function exportAll(walks: readonly WalkSummary[]): Promise<void> {

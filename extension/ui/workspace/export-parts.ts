@@ -1,10 +1,10 @@
+import { type Redaction, redactCopy } from '../../../core/exchange/redact-copy.ts';
 import type { Audit } from '../../../core/journey/audit.ts';
 import { inputOf } from '../../../core/scoring/input-of.ts';
 import { score } from '../../../core/scoring/score.ts';
 import { readPicture } from '../../storage/pictures.ts';
 import { spoken } from '../words/say.ts';
 import type { ExportKind, ExportParts } from './export-kinds.ts';
-import { type Redaction, redactCopy } from './redact-copy.ts';
 
 /** Everything one export needs, redacted, its pictures read from the database. */
 export async function exportParts(audit: Audit, leaveOut: Redaction, kind: ExportKind): Promise<ExportParts> {

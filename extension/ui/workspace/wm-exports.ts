@@ -7,9 +7,9 @@ import { controls } from '../styles/controls.ts';
 import { pageStyle } from '../styles/page.ts';
 import { say } from '../words/say.ts';
 import '../shared/wm-icon.ts';
+import { namesIn, nothingRedacted, type Redaction } from '../../../core/exchange/redact-copy.ts';
 import { type ExportKind, exportKinds } from './export-kinds.ts';
 import { exportName, exportParts } from './export-parts.ts';
-import { namesIn, nothingRedacted, type Redaction } from './redact-copy.ts';
 
 /** Letters of a file that are shown before it is downloaded. */
 const longestPreview = 20_000;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { project } from '../../../../core/projection/project.ts';
-import { namesIn, nothingRedacted, redactCopy } from '../../../../extension/ui/workspace/redact-copy.ts';
-import { auditOf, visit } from '../support/audit.ts';
+import { project } from '../../../core/projection/project.ts';
+import { namesIn, nothingRedacted, redactCopy } from '../../../core/exchange/redact-copy.ts';
+import { auditOf, visit } from '../../extension/ui/support/audit.ts';
 
 const audit = auditOf(
   visit('/'),
