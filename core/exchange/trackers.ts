@@ -1,5 +1,7 @@
 import type { Audit } from '../journey/audit.ts';
 import type { Finding } from '../journey/finding.ts';
+import { clean, safeHref } from '../report/escape.ts';
+import { md } from '../report/markdown/escape-markdown.ts';
 import { writeCsv } from './csv.ts';
 import { touchpointNames } from './tables.ts';
 
@@ -21,7 +23,7 @@ export function linearCsv(audit: Audit): string {
   const created = new Date(audit.audit.startedAt).toISOString();
   const rows = openFindings(audit).map((it) => [
     it.title,
-    description(audit, it),
+    description(audit, it, md),
     linearPriority(it.severity),
     'Backlog',
     it.owner ?? '',
@@ -40,18 +42,33 @@ export function linearCsv(audit: Audit): string {
 export function gitlabCsv(audit: Audit): string {
   return writeCsv(
     ['title', 'description'],
-    openFindings(audit).map((it) => [it.title, description(audit, it)]),
+    openFindings(audit).map((it) => [it.title, description(audit, it, md)]),
   );
 }
 
 /** For `gh api` or any script: one object an issue. */
 export function githubIssues(audit: Audit): string {
-  return `${JSON.stringify(
-    openFindings(audit).map((it) => ({ title: it.title, body: description(audit, it), labels: labels(it) })),
-    null,
-    1,
-  )}\n`;
+  return `${JSON.stringify(issuesOf(audit), null, 1)}\n`;
 }
+
+/** A shell script that files every issue with GitHub's own command line; nothing in a title can leave its quotes. */
+export function githubScript(audit: Audit): string {
+  const commands = issuesOf(audit).map(
+    ({ title, body }) => `gh issue create --label waymark --title ${quoted(title)} --body ${quoted(body)}`,
+  );
+  return `${['#!/bin/sh', 'set -eu', 'gh label create waymark --force', ...commands].join('\n')}\n`;
+}
+
+const issuesOf = (audit: Audit) =>
+  openFindings(audit).map((it) => ({
+    title: clean(it.title),
+    body: description(audit, it, md),
+    labels: labels(it),
+  }));
+
+/** POSIX: inside single quotes everything is itself, but for the quote. */
+const quoted = (text: string): string =>
+  `'${text.split('\n').map(clean).join('\n').replaceAll("'", "'\\''")}'`;
 
 export const openFindings = (audit: Audit): Finding[] =>
   audit.findings.filter(
@@ -66,15 +83,16 @@ const linearPriority = (severity = 2): string =>
 const estimates = { S: 1, M: 3, L: 8, none: '' } as const;
 const labels = (it: Finding): string[] => ['waymark', it.kind, `severity-${it.severity ?? 'measured'}`];
 
-function description(audit: Audit, it: Finding): string {
+/** `say` escapes what strangers wrote for trackers that read Markdown, where it could call people and issues by name. */
+function description(audit: Audit, it: Finding, say: (text: string) => string = (text) => text): string {
   const where = touchpointNames(audit).get(it.touchpoint) ?? it.touchpoint;
   return [
-    `Seen by ${audit.persona.name} on the journey “${audit.audit.journey.name}”, stage ${it.stage}, touchpoint ${where}.`,
+    `Seen by ${say(audit.persona.name)} on the journey “${say(audit.audit.journey.name)}”, stage ${say(it.stage)}, touchpoint ${say(where)}.`,
     it.metric === undefined
       ? `Severity ${it.severity ?? '–'} of 4, seen ${it.count}×.`
       : `${it.metric} ${it.value ?? ''}, seen ${it.count}×.`,
-    it.recommendation,
-    it.url,
+    it.recommendation && say(it.recommendation),
+    safeHref(it.url)?.replace(/[\s<>|`]/g, encodeURIComponent),
     `Waymark finding ${it.id}`,
   ]
     .filter((line) => line !== undefined && line !== '')

@@ -1,12 +1,5 @@
-import { writeAudit } from '../../../core/exchange/audit-json.ts';
 import { writeBundle } from '../../../core/exchange/bundle.ts';
-import { junitOf } from '../../../core/exchange/junit.ts';
-import { mermaidOf } from '../../../core/exchange/mermaid.ts';
-import { writeOpenJourney } from '../../../core/exchange/open-journey-out.ts';
-import { flowOf } from '../../../core/exchange/recorder-out.ts';
-import { sarifOf } from '../../../core/exchange/sarif.ts';
-import { findingsCsv, ledgerCsv, touchpointsCsv } from '../../../core/exchange/tables.ts';
-import { githubIssues, gitlabCsv, jiraCsv, linearCsv } from '../../../core/exchange/trackers.ts';
+import { textFormats } from '../../../core/exchange/index.ts';
 import type { Audit } from '../../../core/journey/audit.ts';
 import { renderReport } from '../../../core/report/html.ts';
 import { renderMap } from '../../../core/report/map.ts';
@@ -73,124 +66,32 @@ export const exportKinds: readonly ExportKind[] = [
     pictures: false,
     write: ({ audit, score, locale }) => renderMap({ audit, score }, { locale }),
   },
-  {
-    id: 'json',
-    label: 'export_json',
-    why: 'export_json_why',
-    ending: '.json',
-    mime: 'application/json',
-    pictures: false,
-    write: ({ audit, score }) => writeAudit(audit, score),
-  },
-  {
-    id: 'findings-csv',
-    label: 'export_findings',
-    why: 'export_csv_why',
-    ending: '-findings.csv',
-    mime: 'text/csv',
-    pictures: false,
-    write: ({ audit }) => findingsCsv(audit),
-  },
-  {
-    id: 'touchpoints-csv',
-    label: 'export_touchpoints',
-    why: 'export_csv_why',
-    ending: '-touchpoints.csv',
-    mime: 'text/csv',
-    pictures: false,
-    write: ({ audit, score }) => touchpointsCsv(audit, score),
-  },
-  {
-    id: 'ledger-csv',
-    label: 'export_ledger',
-    why: 'export_csv_why',
-    ending: '-ledger.csv',
-    mime: 'text/csv',
-    pictures: false,
-    write: ({ audit, score }) => ledgerCsv(audit, score),
-  },
-  {
-    id: 'jira',
-    label: 'export_jira',
-    why: 'export_tracker_why',
-    ending: '-jira.csv',
-    mime: 'text/csv',
-    pictures: false,
-    write: ({ audit }) => jiraCsv(audit),
-  },
-  {
-    id: 'linear',
-    label: 'export_linear',
-    why: 'export_tracker_why',
-    ending: '-linear.csv',
-    mime: 'text/csv',
-    pictures: false,
-    write: ({ audit }) => linearCsv(audit),
-  },
-  {
-    id: 'gitlab',
-    label: 'export_gitlab',
-    why: 'export_tracker_why',
-    ending: '-gitlab.csv',
-    mime: 'text/csv',
-    pictures: false,
-    write: ({ audit }) => gitlabCsv(audit),
-  },
-  {
-    id: 'github',
-    label: 'export_github',
-    why: 'export_tracker_why',
-    ending: '-github.json',
-    mime: 'application/json',
-    pictures: false,
-    write: ({ audit }) => githubIssues(audit),
-  },
-  {
-    id: 'recorder',
-    label: 'export_recorder',
-    why: 'export_recorder_why',
-    ending: '-recorder.json',
-    mime: 'application/json',
-    pictures: false,
-    write: ({ audit }) => `${JSON.stringify(flowOf(audit), null, 2)}\n`,
-  },
-  {
-    id: 'open-journey',
-    label: 'export_open_journey',
-    why: 'export_open_journey_why',
-    ending: '.ojf',
-    mime: 'application/json',
-    pictures: false,
-    write: ({ audit }) => writeOpenJourney(audit),
-  },
-  {
-    id: 'sarif',
-    label: 'export_sarif',
-    why: 'export_sarif_why',
-    ending: '.sarif',
-    mime: 'application/json',
-    pictures: false,
-    write: ({ audit }) => sarifOf(audit, 'audit.json', audit.audit.app),
-  },
-  {
-    id: 'junit',
-    label: 'export_junit',
-    why: 'export_junit_why',
-    ending: '-junit.xml',
-    mime: 'application/xml',
-    pictures: false,
-    write: ({ audit, score }) => junitOf([{ audit, score }]),
-  },
-  {
-    id: 'mermaid',
-    label: 'export_mermaid',
-    why: 'export_mermaid_why',
-    ending: '.mmd',
-    mime: 'text/plain',
-    pictures: false,
-    write: ({ audit }) => mermaidOf(audit),
-  },
+  text('json', 'export_json', 'export_json_why'),
+  text('findings', 'export_findings', 'export_csv_why'),
+  text('touchpoints', 'export_touchpoints', 'export_csv_why'),
+  text('ledger', 'export_ledger', 'export_csv_why'),
+  text('whiteboard', 'export_whiteboard', 'export_whiteboard_why'),
+  text('jira', 'export_jira', 'export_tracker_why'),
+  text('linear', 'export_linear', 'export_tracker_why'),
+  text('gitlab', 'export_gitlab', 'export_tracker_why'),
+  text('github', 'export_github', 'export_tracker_why'),
+  text('github-script', 'export_github_script', 'export_github_script_why'),
+  text('recorder', 'export_recorder', 'export_recorder_why'),
+  text('mermaid', 'export_mermaid', 'export_mermaid_why'),
+  text('open-journey', 'export_open_journey', 'export_open_journey_why'),
+  text('cjml', 'export_cjml', 'export_cjml_why'),
+  text('xes', 'export_xes', 'export_xes_why'),
+  text('junit', 'export_junit', 'export_junit_why'),
+  text('sarif', 'export_sarif', 'export_sarif_why'),
 ];
+
+/** A text format of core, as the workspace says it. */
+function text(id: string, label: MessageKey, why: MessageKey): ExportKind {
+  const format = textFormats.find((it) => it.id === id);
+  if (!format) throw new Error(`There is no text format ${id}.`);
+  const { ending, mime, write } = format;
+  return { id, label, why, ending, mime, pictures: false, write: ({ audit, score }) => write(audit, score, 'audit.waymark.zip') };
+}
 
 async function bundle(parts: ExportParts): Promise<Uint8Array> {
   const { audit, score, pictures, locale } = parts;
