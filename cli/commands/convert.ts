@@ -1,62 +1,120 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { Command } from 'commander';
-import { writeAudit } from '../../core/exchange/audit-json.ts';
-import { junitOf } from '../../core/exchange/junit.ts';
-import { mermaidOf } from '../../core/exchange/mermaid.ts';
-import { flowOf } from '../../core/exchange/recorder-out.ts';
-import { sarifOf } from '../../core/exchange/sarif.ts';
-import { findingsCsv, ledgerCsv, touchpointsCsv } from '../../core/exchange/tables.ts';
-import { githubIssues, gitlabCsv, jiraCsv, linearCsv } from '../../core/exchange/trackers.ts';
-import type { Audit } from '../../core/journey/audit.ts';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { writeBundle } from '../../core/exchange/bundle.ts';
+import type { DateOrder } from '../../core/exchange/date-in.ts';
+import { textFormats } from '../../core/exchange/index.ts';
+import { type FileKind, fileKinds } from '../../core/exchange/recognise.ts';
+import { type Redaction, redactCopy } from '../../core/exchange/redact-copy.ts';
+import { type Survey, surveyScales } from '../../core/journey/measure.ts';
 import { inputOf } from '../../core/scoring/input-of.ts';
-import { type Score, score } from '../../core/scoring/score.ts';
+import { score } from '../../core/scoring/score.ts';
 import { type ExitCode, exitCodes, Stop } from '../exit.ts';
-import { readAuditFile } from '../read-input.ts';
+import { readForeign } from '../read-foreign.ts';
+import type { AuditFile } from '../read-input.ts';
 import { print } from '../say.ts';
+import { sha256 } from '../sha256.ts';
+import { reportsOf } from '../write-audit.ts';
 
-type Writer = (audit: Audit, score: Score, file: string) => string;
-
-/** Formats made of text; reports and pictures have commands of their own. */
-const formats: Readonly<Record<string, { about: string; write: Writer }>> = {
-  json: { about: 'audit JSON, without pictures', write: (audit, cached) => writeAudit(audit, cached) },
-  touchpoints: { about: 'CSV, a row a touchpoint', write: touchpointsCsv },
-  findings: { about: 'CSV, a row a finding', write: findingsCsv },
-  ledger: { about: 'CSV, a row a lost point', write: ledgerCsv },
-  jira: { about: 'CSV for Jira’s import', write: jiraCsv },
-  linear: { about: 'CSV for Linear’s import', write: linearCsv },
-  gitlab: { about: 'CSV for GitLab’s import', write: gitlabCsv },
-  github: { about: 'issues as JSON for the GitHub API', write: githubIssues },
-  mermaid: { about: 'Mermaid journey diagram', write: mermaidOf },
-  recorder: {
-    about: 'DevTools recording, to walk it again',
-    write: (audit) => `${JSON.stringify(flowOf(audit), null, 1)}\n`,
-  },
-  junit: { about: 'JUnit XML', write: (audit, scored) => junitOf([{ audit, score: scored }]) },
-  sarif: { about: 'SARIF 2.1.0', write: (audit, _score, file) => sarifOf(audit, file, '0.1.0') },
+type Options = {
+  to: string;
+  out?: string;
+  from?: FileKind;
+  into?: string;
+  leaveOut?: Redaction;
+  scale?: Survey['scale'];
+  dateOrder?: DateOrder;
+  stage?: string;
+  valueColumn?: string;
+  pageColumn?: string;
+  metric?: string;
 };
 
+const known = ['bundle', ...textFormats.map((it) => it.id)];
+
 export function convertCommand(done: (code: ExitCode) => void): Command {
-  const list = Object.entries(formats)
-    .map(([name, { about }]) => `  ${name.padEnd(12)} ${about}`)
-    .join('\n');
   return new Command('convert')
-    .description('write an audit in another format')
-    .argument('<file>', 'a .waymark.zip bundle or an audit JSON')
-    .requiredOption('--to <format>', `one of ${Object.keys(formats).join(', ')}`)
+    .description('write an audit in another format, or take a file of another tool in')
+    .argument('<file>', 'a bundle, an audit JSON, or a file of another tool')
+    .requiredOption('--to <format>', 'what to write, see below')
     .option('-o, --out <file>', 'where to write; the output stream when left out')
-    .addHelpText(
-      'after',
-      `\nFormats:\n${list}\n\nExample:\n  waymark convert audit.waymark.zip --to jira --out issues.csv`,
+    .addOption(new Option('--from <kind>', 'what the file is, where it is not recognised').choices(fileKinds))
+    .option('--into <audit>', 'the audit that an e-mail, a survey, metrics or evidence is added to')
+    .option('--leave-out <what>', 'pictures, notes, names: any of them, with commas between', leaveOut)
+    .addOption(new Option('--scale <scale>', 'the scale of a survey').choices(surveyScales))
+    .addOption(
+      new Option('--date-order <order>', 'how 03/04/2026 is meant').choices(['day-first', 'month-first']),
     )
-    .action(async (file: string, options: { to: string; out?: string }) => {
-      const format = Object.hasOwn(formats, options.to) ? formats[options.to] : undefined;
-      if (!format)
-        throw new Stop(`There is no format “${options.to}”. Known are ${Object.keys(formats).join(', ')}.`);
-      const { audit } = await readAuditFile(file);
-      const text = format.write(audit, score(inputOf(audit)), basename(file));
-      if (options.out) await writeFile(options.out, text);
-      else print(text);
+    .option('--stage <stage>', 'the stage an e-mail belongs to')
+    .option('--value-column <name>', 'Google Analytics: the column with the value')
+    .option('--page-column <name>', 'Google Analytics: the column with the page')
+    .option('--metric <key>', 'Google Analytics: the metric it is')
+    .addHelpText('after', help())
+    .action(async (file: string, options: Options) => {
+      const format = textFormats.find((it) => it.id === options.to);
+      if (!known.includes(options.to))
+        throw new Stop(`There is no format “${options.to}”. Known are ${known.join(', ')}.`);
+      const read = await readForeign(file, options);
+      const { audit, pictures }: AuditFile = options.leaveOut
+        ? {
+            audit: redactCopy(read.audit, options.leaveOut),
+            pictures: options.leaveOut.pictures ? new Map() : read.pictures,
+          }
+        : read;
+      if (format)
+        await write(options.out, format.write(audit, score(inputOf(audit)), basename(options.into ?? file)));
+      else await write(options.out, await bundleOf({ audit, pictures }));
       done(exitCodes.fine);
     });
+}
+
+async function write(out: string | undefined, content: string | Uint8Array): Promise<void> {
+  if (out !== undefined) await writeFile(out, content);
+  else if (typeof content === 'string') print(content);
+  else throw new Stop('A bundle is no text: say with --out where to write it.');
+}
+
+async function bundleOf(file: AuditFile): Promise<Uint8Array> {
+  const { html, markdown } = reportsOf(file);
+  return writeBundle({ ...file, reportHtml: html, reportMarkdown: markdown }, sha256);
+}
+
+function leaveOut(text: string): Redaction {
+  const wanted = text.split(',').map((it) => it.trim());
+  const unknown = wanted.find((it) => !['pictures', 'notes', 'names'].includes(it));
+  if (unknown !== undefined)
+    throw new InvalidArgumentError(`Left out can be pictures, notes and names, not “${unknown}”.`);
+  return {
+    pictures: wanted.includes('pictures'),
+    notes: wanted.includes('notes'),
+    names: wanted.includes('names'),
+  };
+}
+
+function help(): string {
+  const rows = [
+    ['bundle', 'everything, with pictures and reports'],
+    ...textFormats.map((it) => [it.id, it.about]),
+  ];
+  return `
+Formats that go out (--to):
+${rows.map(([id = '', about]) => `  ${id.padEnd(19)} ${about}`).join('\n')}
+
+Files that come in:
+  bundle, audit       .waymark.zip, audit JSON
+  recording           DevTools Recorder JSON: becomes a walk
+  open-journey        OpenJourney Format 1.0: becomes a walk
+  e-mail              .eml: a touchpoint off the site      (--into)
+  survey              CSV with NPS, CSAT, CES or SUS       (--into)
+  metrics, ga4        CSV of your own, of Google Analytics (--into)
+  lighthouse, axe, har  evidence on the touchpoint with that address (--into)
+
+Examples:
+  waymark convert audit.waymark.zip --to jira --out issues.csv
+  waymark convert audit.waymark.zip --to json --leave-out names,pictures
+  waymark convert checkout.json --to bundle --out checkout.waymark.zip
+  waymark convert answers.csv --into audit.waymark.zip --scale nps --to bundle --out audit.waymark.zip
+  waymark convert welcome.eml --into audit.waymark.zip --stage onboarding --to bundle --out audit.waymark.zip
+  waymark convert lighthouse.json --into audit.waymark.zip --to findings
+  waymark convert report.csv --from ga4 --into audit.waymark.zip --page-column "Page path" --value-column Views --to json`;
 }

@@ -22,6 +22,7 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
           'docs/rewalk',
           'docs/workshop',
           'docs/surveys',
+          'docs/exchange',
         ],
       },
       {

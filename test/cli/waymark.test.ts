@@ -86,23 +86,38 @@ describe('convert and report', () => {
     expect(out).toContain(`"'=1+1 ""two, prices"""`);
   });
 
-  it.each([
-    'json',
-    'touchpoints',
-    'ledger',
-    'jira',
-    'linear',
-    'gitlab',
-    'github',
-    'mermaid',
-    'recorder',
-    'junit',
-    'sarif',
-  ])('writes %s', async (format) => {
+  it.each(['json', 'github-script', 'xes'])('writes %s', async (format) => {
     const { code, out } = await waymark('convert', audit, '--to', format);
     expect(code).toBe(0);
     expect(out.length).toBeGreaterThan(30);
   });
+
+  it('takes a file of another tool in, and adds one to an audit', async () => {
+    const recording = join(folder, 'recording.json');
+    const bundle = join(folder, 'walk.waymark.zip');
+    const answers = join(folder, 'nps.csv');
+    await writeFile(
+      recording,
+      JSON.stringify({ title: 'Pay', steps: [{ type: 'navigate', url: 'https://shop.example/' }] }),
+    );
+    await writeFile(answers, 'nps,why\n9,good\n3,ann@x.example\n');
+    expect((await waymark('convert', recording, '--to', 'bundle', '--out', bundle)).code).toBe(0);
+    const { code, out } = await waymark(
+      'convert',
+      answers,
+      '--into',
+      bundle,
+      '--to',
+      'json',
+      '--leave-out',
+      'notes',
+    );
+    expect(code).toBe(0);
+    expect(JSON.parse(out).surveys).toMatchObject([
+      { scale: 'nps', name: 'nps', answers: [{ score: 9 }, { score: 3 }] },
+    ]);
+    expect(out).not.toContain('good');
+  }, 60_000);
 
   it('writes a report that holds no script', async () => {
     const file = join(folder, 'report.html');
