@@ -105,6 +105,10 @@ export const tasks = {
       return runNode(setup, ['test/bench/recorder/run.ts', ...setup.args]);
     },
   },
+  hostile: {
+    about: 'changed files of every kind that comes in, 100 000 of them: npm run hostile -- COUNT SEED',
+    run: (setup) => runNode(setup, ['test/hostile/run.ts', ...setup.args]),
+  },
   mutants: {
     about: "do the tests notice changed code? npm run mutants -- --mutate 'core/scoring/*.ts'",
     run: (setup) => runTool(setup, '@stryker-mutator/core', ['run', ...setup.args], 'stryker'),

@@ -1,10 +1,11 @@
-import { strFromU8, strToU8, Unzip, UnzipInflate, type Zippable, zipSync } from 'fflate';
+import { strToU8, Unzip, UnzipInflate, type Zippable, zipSync } from 'fflate';
 import type { Audit } from '../journey/audit.ts';
 import { Refusal } from '../journey/refusal.ts';
 import type { Score } from '../scoring/score.ts';
 import { z } from '../zod.ts';
 import { readAudit, writeAudit } from './audit-json.ts';
 import { readJson } from './json-gate.ts';
+import { readText } from './text-in.ts';
 
 /** SHA-256 of bytes in lower-case hex. Each home brings its own (WebCrypto, Node). */
 export type Digest = (bytes: Uint8Array) => Promise<string>;
@@ -14,7 +15,7 @@ export type BundleParts = Bundle & { score?: Score; reportHtml: string; reportMa
 
 /** Guards of the import, all checked while unpacking: what a file says about itself is not believed. */
 export const bundleLimits = {
-  files: 20_000,
+  files: 10_000,
   bytes: 1_000_000_000,
   fileBytes: 420_000_000,
   nameCharacters: 200,
@@ -22,6 +23,9 @@ export const bundleLimits = {
   ratio: 100,
   freeBytes: 10_000_000,
 };
+
+/** Bytes unpacked at a time. */
+const sliceBytes = 8_192;
 
 const manifestSchema = z.object({
   format: z.literal('waymark-bundle'),
@@ -75,7 +79,7 @@ export async function readBundle(bytes: Uint8Array, sha256: Digest): Promise<Bun
       throw new Refusal('file-unlisted', `The bundle holds ${show(name)}, which its manifest does not list.`);
     }
     const id = pictureName.exec(name)?.[1];
-    if (id !== undefined) pictures.set(decodeURIComponent(id), file);
+    if (id !== undefined) pictures.set(pictureId(id), file);
   }
   const audit = files.get('audit.json');
   if (!audit) throw new Refusal('no-audit', 'The bundle holds no audit.json.');
@@ -131,9 +135,9 @@ function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
   });
   unzip.register(UnzipInflate);
   try {
-    // In slices, so that a bomb is stopped after the first of them and not after it went off.
-    for (let at = 0; at < bytes.length; at += 65_536)
-      unzip.push(bytes.subarray(at, at + 65_536), at + 65_536 >= bytes.length);
+    // In slices, so that a bomb is stopped after the first of them and not after it went off: one becomes 8 MB at most.
+    for (let at = 0; at < bytes.length; at += sliceBytes)
+      unzip.push(bytes.subarray(at, at + sliceBytes), at + sliceBytes >= bytes.length);
   } catch (error) {
     if (error instanceof Refusal) throw error;
     throw new Refusal('damaged', 'The bundle cannot be unpacked: it is damaged or cut off.');
@@ -164,8 +168,18 @@ function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {
   return whole;
 }
 
-const utf8 = (bytes: Uint8Array): string => strFromU8(bytes);
+const utf8 = (bytes: Uint8Array): string => readText(bytes, 'The bundle');
 /** Picture ids hold slashes; a file name in the archive holds none. */
 export const pictureFile = (id: string): string => encodeURIComponent(id);
+function pictureId(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    throw new Refusal(
+      'bad-name',
+      `The bundle holds a picture called ${show(name)}, which no Waymark bundle has.`,
+    );
+  }
+}
 /** A name from outside, made short and harmless for a sentence. */
 const show = (name: string): string => `“${name.replace(/[^\w./ -]/g, '?').slice(0, 60)}”`;

@@ -87,7 +87,7 @@ export function metricsOfGa4(report: Ga4Report, mapping: Ga4Mapping, audit: Audi
     if (page !== undefined && stage === undefined) continue;
     const text = row.cells[mapping.value] ?? '';
     const value = Number(text.replace(/%$/, '') || Number.NaN);
-    if (!Number.isFinite(value))
+    if (!(Math.abs(value) < 1e15))
       problems.push({
         place: cellPlace(row.row, table.header[mapping.value] ?? ''),
         mend: `“${shown(text)}” is no number`,

@@ -22,10 +22,13 @@ export function readJson(text: string, what: string): unknown {
     if (error instanceof Refusal) throw error;
     throw new Refusal(
       'not-json',
-      `${what} is not valid JSON: ${error instanceof Error ? error.message.slice(0, 160) : 'it breaks off'}. Was it cut off while copying?`,
+      `${what} is not valid JSON: ${error instanceof Error ? plain(error.message) : 'it breaks off'}. Was it cut off while copying?`,
     );
   }
 }
+
+/** The engine quotes the file in its message. */
+const plain = (message: string): string => message.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').slice(0, 160);
 
 /** The key as it is, or with a letter written as an escape. Looking at every key takes six times as long as parsing. */
 const mayHoldProto = /__proto__|\\u00[2-7]/;

@@ -152,7 +152,12 @@ function actsOfStage(map: OpenJourney, stageId: string, stage: string): Imported
     });
     acts.push(...judgements(it, touchpoint));
     if (it.description !== '')
-      acts.push({ type: 'note', touchpoint, kind: 'note', text: maskPeople(it.description) });
+      acts.push({
+        type: 'note',
+        touchpoint,
+        kind: 'note',
+        text: maskPeople(it.description).slice(0, 10_000),
+      });
   }
   for (const it of nodes.filter((node) => !isTouchpoint(node))) {
     if (first === undefined) {
@@ -166,7 +171,7 @@ function actsOfStage(map: OpenJourney, stageId: string, stage: string): Imported
 }
 
 function saidOf(it: Node, lane: string, touchpoint: string): ImportedAct[] {
-  const words = maskPeople([it.title, it.description].filter(Boolean).join(': ')) || lane;
+  const words = maskPeople([it.title, it.description].filter(Boolean).join(': ')).slice(0, 10_000) || lane;
   const isPain = it.purpose === 'pain-point' || it.severity !== undefined || painLane.test(lane);
   if (isPain) {
     const severity = { low: 1, medium: 2, high: 3 }[it.severity ?? 'medium'];

@@ -7,6 +7,16 @@ export function placesOf(error: z.ZodError): Problem[] {
     const place = issue.path
       .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
       .join('');
-    return { place: place.replace(/^\./, '').slice(0, 120) || 'the file', mend: issue.message.slice(0, 160) };
+    return { place: plain(place.replace(/^\./, '')).slice(0, 120) || 'the file', mend: mendOf(issue.message) };
   });
 }
+
+/** A key of the file may be in it. */
+const plain = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
+
+/** `Invalid input: expected number, received undefined` → `expected number, and it is missing`. */
+const mendOf = (message: string): string =>
+  plain(message)
+    .replace(/^Invalid input: /, '')
+    .replace('received undefined', 'and it is missing')
+    .slice(0, 160);

@@ -27,10 +27,13 @@ export function flowOf(audit: Audit): RecorderFlow {
     else if (carriedActs.has(event.type)) steps.push(custom(event));
   }
   const { title } = audit.audit;
-  // A title that was only cut to fit is given back whole.
-  const kept = recorded.flow?.title.startsWith(title) ? recorded.flow.title : title;
+  // A title that was only made to fit is given back as it was.
+  const kept = recorded.flow && walkTitle(recorded.flow) === title ? recorded.flow.title : title;
   return { ...recorded.flow, title: kept, steps };
 }
+
+/** What a walk made of a recording is called. */
+export const walkTitle = ({ title }: RecorderFlow): string => title.slice(0, 300) || 'Recording';
 
 type Recorded = { flow?: RecorderFlow; steps: RecorderStep[]; made: ReadonlySet<string> };
 

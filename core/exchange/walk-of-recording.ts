@@ -6,7 +6,7 @@ import type { StageModel } from '../journey/stage-model.ts';
 import { slug } from '../projection/page-key.ts';
 import { pageAddress } from './evidence/page-address.ts';
 import { type RecorderFlow, type RecorderStep, selectorsOf } from './recorder.ts';
-import { placeholder } from './recorder-out.ts';
+import { placeholder, walkTitle } from './recorder-out.ts';
 import { labelOfSelectors } from './selector-label.ts';
 
 /** Who walked, when and by which stages: a recording does not say. */
@@ -46,7 +46,7 @@ export function walkOfRecording(
       made[index]?.push(parsed.data);
     }
   }
-  const title = flow.title.slice(0, 300) || 'Recording';
+  const title = walkTitle(flow);
   const around = (type: 'start' | 'recording' | 'stop', more: object, time: number) =>
     actSchema.parse({ type, id: `${walk}/a/${type}`, at: time, ...more });
   return [
