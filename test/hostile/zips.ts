@@ -59,9 +59,15 @@ export const badZips: Readonly<Record<string, () => Uint8Array>> = {
   'an audit that is no JSON': () => withFile('audit.json', strToU8('no')),
   'a changed report': () => withFile('report.md', strToU8('other')),
   'a file nobody listed': () => withFile('images/more.webp', strToU8('x')),
-  'a manifest of another version': () => manifest((it) => (it.version = 2)),
-  'a manifest that lists what is not there': () => manifest((it) => (it.files['images/none.webp'] = { sha256: 'a'.repeat(64), bytes: 1 })),
-  'a manifest with a short hash': () => manifest((it) => (it.files['report.md'] = { sha256: 'a', bytes: 1 })),
+  'a manifest of another version': () => manifest((it) => {
+    it.version = 2;
+  }),
+  'a manifest that lists what is not there': () => manifest((it) => {
+    it.files['images/none.webp'] = { sha256: 'a'.repeat(64), bytes: 1 };
+  }),
+  'a manifest with a short hash': () => manifest((it) => {
+    it.files['report.md'] = { sha256: 'a', bytes: 1 };
+  }),
   'a manifest with __proto__': () => withFile('manifest.json', strToU8('{"format":"waymark-bundle","version":1,"files":{"__proto__":{"sha256":"","bytes":0}}}')),
   'no manifest': () => zipSync({ 'audit.json': files['audit.json'] ?? new Uint8Array() }),
   'a picture with a broken name': () => rawZip([{ name: 'images/%ff%.webp' }]),
