@@ -1,6 +1,6 @@
 import { type Audit, auditSchema } from '../journey/audit.ts';
-import { upgrade } from '../journey/format.ts';
 import { eventSchema, type JourneyEvent } from '../journey/event.ts';
+import { upgrade } from '../journey/format.ts';
 import { type Problem, Refusal } from '../journey/refusal.ts';
 import { project } from '../projection/project.ts';
 import { inputOf } from '../scoring/input-of.ts';

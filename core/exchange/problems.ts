@@ -7,7 +7,10 @@ export function placesOf(error: z.ZodError): Problem[] {
     const place = issue.path
       .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
       .join('');
-    return { place: plain(place.replace(/^\./, '')).slice(0, 120) || 'the file', mend: mendOf(issue.message) };
+    return {
+      place: plain(place.replace(/^\./, '')).slice(0, 120) || 'the file',
+      mend: mendOf(issue.message),
+    };
   });
 }
 

@@ -18,7 +18,8 @@ afterAll(() => browser.close());
 
 const written = (id: string) =>
   Object.entries(audits).map(([name, audit]) => {
-    const text = textFormats.find((it) => it.id === id)?.write(audit, score(inputOf(audit)), 'audit.waymark.zip') ?? '';
+    const text =
+      textFormats.find((it) => it.id === id)?.write(audit, score(inputOf(audit)), 'audit.waymark.zip') ?? '';
     return { name, text, touchpoints: audit.stages.flatMap((it) => it.touchpoints).length };
   });
 
@@ -26,7 +27,12 @@ test('Mermaid’s own parser reads every journey, and draws it with a task a tou
   for (const { name, text, touchpoints } of written('mermaid')) {
     const drawn = await page.evaluate(async (source) => {
       // The script added above leaves it there.
-      const { mermaid } = globalThis as unknown as { mermaid: { parse(text: string): Promise<{ diagramType: string }>; render(id: string, text: string): Promise<{ svg: string }> } };
+      const { mermaid } = globalThis as unknown as {
+        mermaid: {
+          parse(text: string): Promise<{ diagramType: string }>;
+          render(id: string, text: string): Promise<{ svg: string }>;
+        };
+      };
       const { diagramType } = await mermaid.parse(source);
       const { svg } = await mermaid.render('drawn', source);
       return { diagramType, faces: svg.split('class="face"').length - 1, hit: 'hit' in globalThis };
@@ -45,7 +51,11 @@ test.each([
       (source, wanted) => {
         const document = new DOMParser().parseFromString(source, 'application/xml');
         const children = [...document.documentElement.children].map((it) => it.tagName);
-        return { error: document.querySelector('parsererror')?.textContent ?? '', count: document.querySelectorAll(wanted).length, children };
+        return {
+          error: document.querySelector('parsererror')?.textContent ?? '',
+          count: document.querySelectorAll(wanted).length,
+          children,
+        };
       },
       text,
       selector,
@@ -53,6 +63,7 @@ test.each([
     expect(found.error, name).toBe('');
     expect(found.count, name).toBe(touchpoints + more);
     // The order of IEEE 1849's own schema.
-    if (id === 'xes') expect([...new Set(found.children)]).toEqual(['extension', 'global', 'classifier', 'trace']);
+    if (id === 'xes')
+      expect([...new Set(found.children)]).toEqual(['extension', 'global', 'classifier', 'trace']);
   }
 });

@@ -4,7 +4,11 @@ import { Refusal } from '../../core/journey/refusal.ts';
 import { audit, takeAny } from './seeds.ts';
 
 /** `ms` is time of the processor: how busy the machine is with other things makes no difference. */
-export type Outcome = { readonly ms: number } & ({ readonly refused: Refusal } | { readonly taken: true } | { readonly crashed: unknown });
+export type Outcome = { readonly ms: number } & (
+  | { readonly refused: Refusal }
+  | { readonly taken: true }
+  | { readonly crashed: unknown }
+);
 
 const before = JSON.stringify(audit);
 
@@ -22,7 +26,9 @@ export async function attempt(kind: FileKind, bytes: Uint8Array): Promise<Outcom
   } catch (error) {
     outcome = error instanceof Refusal ? { ...ended(), refused: error } : { ...ended(), crashed: error };
   }
-  if ('polluted' in {}) return { ...ended(), crashed: new Error('the prototype of every object was changed') };
-  if (JSON.stringify(audit) !== before) return { ...ended(), crashed: new Error('the audit it was imported into was changed') };
+  if ('polluted' in {})
+    return { ...ended(), crashed: new Error('the prototype of every object was changed') };
+  if (JSON.stringify(audit) !== before)
+    return { ...ended(), crashed: new Error('the audit it was imported into was changed') };
   return outcome;
 }

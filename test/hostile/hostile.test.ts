@@ -12,7 +12,9 @@ const extraBytes = 150_000_000;
 const kinds = Object.keys(seeds) as FileKind[]; // The keys of a record by kind.
 const refused: (readonly [FileKind, string, () => Uint8Array])[] = [
   ...Object.entries(badZips).map(([what, make]) => ['bundle', what, make] as const),
-  ...kinds.flatMap((kind) => Object.entries(badTexts[kind] ?? {}).map(([what, make]) => [kind, what, make] as const)),
+  ...kinds.flatMap((kind) =>
+    Object.entries(badTexts[kind] ?? {}).map(([what, make]) => [kind, what, make] as const),
+  ),
 ];
 
 it.each(kinds)('a good file comes in: %s', async (kind) => {
@@ -23,26 +25,35 @@ it('there are at least 150 hostile files', () => {
   expect(refused.length + harmless.length).toBeGreaterThanOrEqual(150);
 });
 
-it.each(refused)('%s: %s is refused', async (kind, _what, make) => {
-  const bytes = make();
-  const memory = process.memoryUsage().rss;
-  const outcome = await attempt(kind, bytes);
-  if (!('refused' in outcome)) expect.fail(`it was ${'taken' in outcome ? 'taken' : `a crash: ${String(outcome.crashed)}`}`);
-  const { code, message, problems } = outcome.refused;
-  expect(code).toMatch(/^[a-z][a-z-]+$/);
-  expect(message.length).toBeGreaterThan(10);
-  expect(message.length).toBeLessThanOrEqual(300);
-  expect(message).not.toMatch(/\p{Cc}|undefined|\[object/u);
-  expect(problems.length).toBeLessThanOrEqual(20);
-  expect(outcome.ms).toBeLessThan(mostMs);
-  expect(process.memoryUsage().rss - memory).toBeLessThan(extraBytes + bytes.length * 4);
-}, 30_000);
+it.each(refused)(
+  '%s: %s is refused',
+  async (kind, _what, make) => {
+    const bytes = make();
+    const memory = process.memoryUsage().rss;
+    const outcome = await attempt(kind, bytes);
+    if (!('refused' in outcome))
+      expect.fail(`it was ${'taken' in outcome ? 'taken' : `a crash: ${String(outcome.crashed)}`}`);
+    const { code, message, problems } = outcome.refused;
+    expect(code).toMatch(/^[a-z][a-z-]+$/);
+    expect(message.length).toBeGreaterThan(10);
+    expect(message.length).toBeLessThanOrEqual(300);
+    expect(message).not.toMatch(/\p{Cc}|undefined|\[object/u);
+    expect(problems.length).toBeLessThanOrEqual(20);
+    expect(outcome.ms).toBeLessThan(mostMs);
+    expect(process.memoryUsage().rss - memory).toBeLessThan(extraBytes + bytes.length * 4);
+  },
+  30_000,
+);
 
-it.each(harmless)('%s: %s comes in as plain text', async (kind, _what, make) => {
-  const outcome = await attempt(kind, make());
-  expect(outcome).toMatchObject({ taken: true });
-  expect(outcome.ms).toBeLessThan(mostMs);
-}, 30_000);
+it.each(harmless)(
+  '%s: %s comes in as plain text',
+  async (kind, _what, make) => {
+    const outcome = await attempt(kind, make());
+    expect(outcome).toMatchObject({ taken: true });
+    expect(outcome.ms).toBeLessThan(mostMs);
+  },
+  30_000,
+);
 
 it('a bundle cut off at any hundredth is refused', async () => {
   const { length } = seeds.bundle;
@@ -54,8 +65,14 @@ it('a bundle cut off at any hundredth is refused', async () => {
   }
 });
 
-it.each(['audit', 'recording', 'open-journey', 'lighthouse', 'axe', 'har'] as const)('%s cut off at any hundredth is refused', async (kind) => {
-  const { length } = seeds[kind];
-  for (let part = 0; part < 100; part++)
-    expect(await attempt(kind, seeds[kind].subarray(0, Math.floor((length * part) / 100))), `${part} %`).toHaveProperty('refused');
-});
+it.each(['audit', 'recording', 'open-journey', 'lighthouse', 'axe', 'har'] as const)(
+  '%s cut off at any hundredth is refused',
+  async (kind) => {
+    const { length } = seeds[kind];
+    for (let part = 0; part < 100; part++)
+      expect(
+        await attempt(kind, seeds[kind].subarray(0, Math.floor((length * part) / 100))),
+        `${part} %`,
+      ).toHaveProperty('refused');
+  },
+);

@@ -1,5 +1,32 @@
 /** Pieces that readers stumble over. */
-const pieces = ['\0', '"', '\\', '{', '[', ']', '}', ',', ';', '\n', '\r\n', '=?', '?=', '-1', '1e999', '9'.repeat(40), 'null', '__proto__', 'constructor', '\u202e', '<script>', "'", '\ufeff', '../', '%', 'PK\u0003\u0004'].map((it) => new TextEncoder().encode(it));
+const pieces = [
+  '\0',
+  '"',
+  '\\',
+  '{',
+  '[',
+  ']',
+  '}',
+  ',',
+  ';',
+  '\n',
+  '\r\n',
+  '=?',
+  '?=',
+  '-1',
+  '1e999',
+  '9'.repeat(40),
+  'null',
+  '__proto__',
+  'constructor',
+  '\u202e',
+  '<script>',
+  "'",
+  '\ufeff',
+  '../',
+  '%',
+  'PK\u0003\u0004',
+].map((it) => new TextEncoder().encode(it));
 
 /** A file with one to eight changes; the same seed makes the same ones. */
 export function mutate(bytes: Uint8Array, seed: number): Uint8Array {
@@ -43,7 +70,8 @@ export function mutate(bytes: Uint8Array, seed: number): Uint8Array {
       default: {
         out = out.slice();
         // A digit becomes another: lengths, counts, versions and times.
-        for (let i = at; i < end; i++) if ((out[i] ?? 0) >= 48 && (out[i] ?? 0) <= 57) out[i] = 48 + random(10);
+        for (let i = at; i < end; i++)
+          if ((out[i] ?? 0) >= 48 && (out[i] ?? 0) <= 57) out[i] = 48 + random(10);
       }
     }
   }

@@ -24,10 +24,14 @@ for (let seed = first; seed < first + count; seed++) {
     counts.crashed++;
     const file = `hostile-${kind}-${seed}.bin`;
     await writeFile(file, bytes);
-    console.log(`${kind}, seed ${seed}, kept as ${file}: ${'crashed' in outcome ? String(outcome.crashed).slice(0, 300) : 'the refusal is too long'}`);
+    console.log(
+      `${kind}, seed ${seed}, kept as ${file}: ${'crashed' in outcome ? String(outcome.crashed).slice(0, 300) : 'the refusal is too long'}`,
+    );
   }
   if ((seed - first + 1) % 10_000 === 0) console.log(`${seed - first + 1} files …`);
 }
 const megabytes = Math.round((process.resourceUsage().maxRSS * 1024 - memory) / 1e6);
-console.log(`${count} changed files: ${counts.refused} refused, ${counts.taken} taken, ${counts.crashed} crashes, ${counts.slow} over ${mostMs} ms (slowest ${Math.round(slowest)} ms), at most ${megabytes} MB more memory`);
+console.log(
+  `${count} changed files: ${counts.refused} refused, ${counts.taken} taken, ${counts.crashed} crashes, ${counts.slow} over ${mostMs} ms (slowest ${Math.round(slowest)} ms), at most ${megabytes} MB more memory`,
+);
 process.exitCode = counts.crashed + counts.slow > 0 ? 1 : 0;

@@ -4,11 +4,14 @@ import { seeds } from './seeds.ts';
 
 type Make = () => Uint8Array;
 const text = (kind: FileKind): string => new TextDecoder().decode(seeds[kind]);
-const changed = (kind: FileKind, change: (data: Record<string, never>) => unknown): Make => () => {
-  const data = JSON.parse(text(kind));
-  return strToU8(JSON.stringify(change(data) ?? data));
-};
-const many = <T>(length: number, of: (index: number) => T): T[] => Array.from({ length }, (_, index) => of(index));
+const changed =
+  (kind: FileKind, change: (data: Record<string, never>) => unknown): Make =>
+  () => {
+    const data = JSON.parse(text(kind));
+    return strToU8(JSON.stringify(change(data) ?? data));
+  };
+const many = <T>(length: number, of: (index: number) => T): T[] =>
+  Array.from({ length }, (_, index) => of(index));
 
 export const jsonKinds = ['audit', 'recording', 'open-journey', 'lighthouse', 'axe', 'har'] as const;
 export const tableKinds = ['survey', 'metrics', 'ga4'] as const;
@@ -23,7 +26,12 @@ const badJson = (kind: (typeof jsonKinds)[number]): Record<string, Make> => ({
   'a key __proto__': () => strToU8(text(kind).replace('{', '{"__proto__":{"polluted":true},')),
   'a key __proto__ in escapes': () => strToU8(text(kind).replace('{', '{"\\u005f_proto__":1,')),
   NaN: () => strToU8(text(kind).replace('{', '{"x":NaN,')),
-  'bytes that are no UTF-8': () => Buffer.concat([seeds[kind].subarray(0, 20), new Uint8Array([0xff, 0xc0, 0x80]), seeds[kind].subarray(20)]),
+  'bytes that are no UTF-8': () =>
+    Buffer.concat([
+      seeds[kind].subarray(0, 20),
+      new Uint8Array([0xff, 0xc0, 0x80]),
+      seeds[kind].subarray(20),
+    ]),
   'bytes of nothing': () => new Uint8Array(1000),
   null: () => strToU8('null'),
   'a number': () => strToU8('1e999'),
@@ -54,50 +62,119 @@ export const badTexts: Readonly<Record<string, Readonly<Record<string, Make>>>> 
     'another format': changed('audit', (it) => ({ ...it, format: 'other' })),
     'another model': changed('audit', (it) => ({ ...it, model: 'jas-9' })),
     'stages in words': changed('audit', (it) => ({ ...it, stages: 'none' })),
-    'a hundred thousand bad events': changed('audit', (it) => ({ ...it, events: many(100_000, () => ({ type: 'bad' })) })),
-    'one event twice': changed('audit', (it) => ({ ...it, events: [...(it['events'] as object[]), (it['events'] as object[])[0]] })),
-    'events without a start': changed('audit', (it) => ({ ...it, events: [{ type: 'stop', id: 'x', at: 1 }] })),
-    'a time beyond all times': changed('audit', (it) => ({ ...it, events: [{ type: 'stop', id: 'x', at: 1e300 }] })),
-    'a text beyond all lengths': changed('audit', (it) => ({ ...it, audit: { ...(it['audit'] as object), title: 'a'.repeat(1_000_000) } })),
+    'a hundred thousand bad events': changed('audit', (it) => ({
+      ...it,
+      events: many(100_000, () => ({ type: 'bad' })),
+    })),
+    'one event twice': changed('audit', (it) => ({
+      ...it,
+      events: [...(it['events'] as object[]), (it['events'] as object[])[0]],
+    })),
+    'events without a start': changed('audit', (it) => ({
+      ...it,
+      events: [{ type: 'stop', id: 'x', at: 1 }],
+    })),
+    'a time beyond all times': changed('audit', (it) => ({
+      ...it,
+      events: [{ type: 'stop', id: 'x', at: 1e300 }],
+    })),
+    'a text beyond all lengths': changed('audit', (it) => ({
+      ...it,
+      audit: { ...(it['audit'] as object), title: 'a'.repeat(1_000_000) },
+    })),
     'an id with markup': changed('audit', (it) => ({ ...it, persona: { id: '<b>', name: 'x' } })),
   },
   recording: {
     ...badJson('recording'),
     'an unknown step': changed('recording', (it) => ({ ...it, steps: [{ type: 'explode' }] })),
-    'a click without a place': changed('recording', (it) => ({ ...it, steps: [{ type: 'click', selectors: ['#a'] }] })),
-    'a hundred thousand steps': changed('recording', (it) => ({ ...it, steps: many(100_000, () => ({ type: 'close' })) })),
-    'a hundred thousand bad steps': changed('recording', (it) => ({ ...it, steps: many(100_000, () => ({ type: 1 })) })),
-    'a selector of a megabyte': changed('recording', (it) => ({ ...it, steps: [{ type: 'hover', selectors: ['a'.repeat(1e6)] }] })),
+    'a click without a place': changed('recording', (it) => ({
+      ...it,
+      steps: [{ type: 'click', selectors: ['#a'] }],
+    })),
+    'a hundred thousand steps': changed('recording', (it) => ({
+      ...it,
+      steps: many(100_000, () => ({ type: 'close' })),
+    })),
+    'a hundred thousand bad steps': changed('recording', (it) => ({
+      ...it,
+      steps: many(100_000, () => ({ type: 1 })),
+    })),
+    'a selector of a megabyte': changed('recording', (it) => ({
+      ...it,
+      steps: [{ type: 'hover', selectors: ['a'.repeat(1e6)] }],
+    })),
     'steps in words': changed('recording', (it) => ({ ...it, steps: 'none' })),
   },
   'open-journey': {
     ...badJson('open-journey'),
     'another version': changed('open-journey', (it) => ({ ...it, version: '2.0' })),
-    'one id twice': changed('open-journey', (it) => ({ ...it, stages: [{ id: 's', name: 'a' }, { id: 's', name: 'b' }], nodes: [] })),
-    'a node nowhere': changed('open-journey', (it) => ({ ...it, nodes: [{ stageId: 'x', swimlaneId: 'y' }] })),
-    'a hundred thousand nodes': changed('open-journey', (it) => ({ ...it, nodes: many(100_000, () => ({ stageId: 1, swimlaneId: 2 })) })),
-    'a score beyond the scale': changed('open-journey', (it) => ({ ...it, nodes: [{ stageId: 'x', swimlaneId: 'y', score: 1e300 }] })),
+    'one id twice': changed('open-journey', (it) => ({
+      ...it,
+      stages: [
+        { id: 's', name: 'a' },
+        { id: 's', name: 'b' },
+      ],
+      nodes: [],
+    })),
+    'a node nowhere': changed('open-journey', (it) => ({
+      ...it,
+      nodes: [{ stageId: 'x', swimlaneId: 'y' }],
+    })),
+    'a hundred thousand nodes': changed('open-journey', (it) => ({
+      ...it,
+      nodes: many(100_000, () => ({ stageId: 1, swimlaneId: 2 })),
+    })),
+    'a score beyond the scale': changed('open-journey', (it) => ({
+      ...it,
+      nodes: [{ stageId: 'x', swimlaneId: 'y', score: 1e300 }],
+    })),
   },
   lighthouse: {
     ...badJson('lighthouse'),
     'no page': changed('lighthouse', ({ finalDisplayedUrl: _gone, ...it }) => it),
-    'a page of nobody': changed('lighthouse', (it) => ({ ...it, finalDisplayedUrl: 'https://evil.example/' })),
-    'a value below zero': changed('lighthouse', (it) => ({ ...it, audits: { 'largest-contentful-paint': { title: 'x', numericValue: -1 } } })),
-    'a failed run': changed('lighthouse', (it) => ({ ...it, runtimeError: { code: 'X', message: 'a'.repeat(100_000) } })),
+    'a page of nobody': changed('lighthouse', (it) => ({
+      ...it,
+      finalDisplayedUrl: 'https://evil.example/',
+    })),
+    'a value below zero': changed('lighthouse', (it) => ({
+      ...it,
+      audits: { 'largest-contentful-paint': { title: 'x', numericValue: -1 } },
+    })),
+    'a failed run': changed('lighthouse', (it) => ({
+      ...it,
+      runtimeError: { code: 'X', message: 'a'.repeat(100_000) },
+    })),
   },
   axe: {
     ...badJson('axe'),
     'a script as page': changed('axe', (it) => ({ ...it, url: 'javascript:alert(1)' })),
-    'a rule with markup': changed('axe', (it) => ({ ...it, violations: [{ id: '<b>', impact: 'minor', help: '', nodes: [] }] })),
-    'an unknown impact': changed('axe', (it) => ({ ...it, violations: [{ id: 'b', impact: 'fatal', help: '', nodes: [] }] })),
-    'a hundred thousand violations': changed('axe', (it) => ({ ...it, violations: many(100_000, () => ({ id: 1 })) })),
+    'a rule with markup': changed('axe', (it) => ({
+      ...it,
+      violations: [{ id: '<b>', impact: 'minor', help: '', nodes: [] }],
+    })),
+    'an unknown impact': changed('axe', (it) => ({
+      ...it,
+      violations: [{ id: 'b', impact: 'fatal', help: '', nodes: [] }],
+    })),
+    'a hundred thousand violations': changed('axe', (it) => ({
+      ...it,
+      violations: many(100_000, () => ({ id: 1 })),
+    })),
   },
   har: {
     ...badJson('har'),
-    'a status in words': changed('har', () => ({ log: { entries: [{ request: { method: 'GET', url: 'x' }, response: { status: 'ok' } }] } })),
-    'a method with lines': changed('har', () => ({ log: { entries: [{ request: { method: 'GET\r\nX: y', url: 'x' }, response: { status: 500 } }] } })),
+    'a status in words': changed('har', () => ({
+      log: { entries: [{ request: { method: 'GET', url: 'x' }, response: { status: 'ok' } }] },
+    })),
+    'a method with lines': changed('har', () => ({
+      log: { entries: [{ request: { method: 'GET\r\nX: y', url: 'x' }, response: { status: 500 } }] },
+    })),
     'two hundred thousand entries': changed('har', () => ({ log: { entries: many(200_000, () => ({})) } })),
-    'pages of nobody': changed('har', () => ({ log: { entries: [{ request: { method: 'GET', url: 'https://evil.example/' }, response: { status: 500 } }] } })),
+    'pages of nobody': changed('har', () => ({
+      log: {
+        entries: [{ request: { method: 'GET', url: 'https://evil.example/' }, response: { status: 500 } }],
+      },
+    })),
   },
   survey: {
     ...badTable('survey'),
@@ -108,8 +185,17 @@ export const badTexts: Readonly<Record<string, Readonly<Record<string, Make>>>> 
     'a touchpoint of nobody': () => strToU8('nps,touchpoint\n9,__proto__\n'),
     'only rows without answers': () => strToU8('nps,why\n,x\n,y\n'),
   },
-  metrics: { ...badTable('metrics'), 'no number': () => strToU8('metric,value\nx,=1+1\n'), 'no stage': () => strToU8('metric,value,stage\nx,1,__proto__\n') },
-  ga4: { ...badTable('ga4'), 'no number': () => strToU8('Page path,Views\n/,many\n'), 'only remarks': () => strToU8('# a\n# b\n'), 'numbers beyond numbers': () => strToU8('Page path,Views\n/,1e308\n/,1e308\n') },
+  metrics: {
+    ...badTable('metrics'),
+    'no number': () => strToU8('metric,value\nx,=1+1\n'),
+    'no stage': () => strToU8('metric,value,stage\nx,1,__proto__\n'),
+  },
+  ga4: {
+    ...badTable('ga4'),
+    'no number': () => strToU8('Page path,Views\n/,many\n'),
+    'only remarks': () => strToU8('# a\n# b\n'),
+    'numbers beyond numbers': () => strToU8('Page path,Views\n/,1e308\n/,1e308\n'),
+  },
   'e-mail': {
     empty: () => new Uint8Array(),
     'no headers': () => strToU8('\r\n\r\nFrom: a@b.example'),
@@ -123,12 +209,54 @@ export const badTexts: Readonly<Record<string, Readonly<Record<string, Make>>>> 
 
 /** Strange, yet no attack: these come in, and what was strange is plain text. */
 export const harmless: readonly (readonly [FileKind, string, Make])[] = [
-  ['e-mail', 'encoded words without end', () => strToU8(`From: a@b.example\r\nSubject: ${'=?utf-8?Q?'.repeat(8_000)}\r\n\r\n`)],
-  ['e-mail', 'brackets without end', () => strToU8(`From: ${'(('.repeat(50_000)}<a@b.example>\r\nSubject: x\r\n\r\n`)],
-  ['e-mail', 'a body of 30 MB', () => strToU8(`From: a@b.example\r\n\r\n${'Subject: b\r\n'.repeat(2_500_000)}`)],
-  ['survey', 'formulas, directions and control characters', () => strToU8('nps,why\n9,"=cmd|/C calc!A1 \u202E\u0007"\n')],
-  ['survey', 'a comment that looks like a thousand addresses', () => strToU8(`nps,why\n9,"${'a@b.'.repeat(4_000)}"\n`)],
+  [
+    'e-mail',
+    'encoded words without end',
+    () => strToU8(`From: a@b.example\r\nSubject: ${'=?utf-8?Q?'.repeat(8_000)}\r\n\r\n`),
+  ],
+  [
+    'e-mail',
+    'brackets without end',
+    () => strToU8(`From: ${'(('.repeat(50_000)}<a@b.example>\r\nSubject: x\r\n\r\n`),
+  ],
+  [
+    'e-mail',
+    'a body of 30 MB',
+    () => strToU8(`From: a@b.example\r\n\r\n${'Subject: b\r\n'.repeat(2_500_000)}`),
+  ],
+  [
+    'survey',
+    'formulas, directions and control characters',
+    () => strToU8('nps,why\n9,"=cmd|/C calc!A1 \u202E\u0007"\n'),
+  ],
+  [
+    'survey',
+    'a comment that looks like a thousand addresses',
+    () => strToU8(`nps,why\n9,"${'a@b.'.repeat(4_000)}"\n`),
+  ],
   ['survey', 'digits without end', () => strToU8(`nps,why\n9,"${'12 '.repeat(6_000)}"\n`)],
-  ['open-journey', 'markup everywhere', () => strToU8(text('open-journey').replaceAll('Paying', '<script>alert(1)</script>'))],
-  ['har', 'an address of 100 kB', () => strToU8(JSON.stringify({ log: { pages: [{ id: 'p', title: 'https://shop.example/' }], entries: [{ pageref: 'p', request: { method: 'GET', url: `https://x.example/${'a'.repeat(100_000)}` }, response: { status: 500 } }] } }))],
+  [
+    'open-journey',
+    'markup everywhere',
+    () => strToU8(text('open-journey').replaceAll('Paying', '<script>alert(1)</script>')),
+  ],
+  [
+    'har',
+    'an address of 100 kB',
+    () =>
+      strToU8(
+        JSON.stringify({
+          log: {
+            pages: [{ id: 'p', title: 'https://shop.example/' }],
+            entries: [
+              {
+                pageref: 'p',
+                request: { method: 'GET', url: `https://x.example/${'a'.repeat(100_000)}` },
+                response: { status: 500 },
+              },
+            ],
+          },
+        }),
+      ),
+  ],
 ];

@@ -90,7 +90,15 @@ function text(id: string, label: MessageKey, why: MessageKey): ExportKind {
   const format = textFormats.find((it) => it.id === id);
   if (!format) throw new Error(`There is no text format ${id}.`);
   const { ending, mime, write } = format;
-  return { id, label, why, ending, mime, pictures: false, write: ({ audit, score }) => write(audit, score, 'audit.waymark.zip') };
+  return {
+    id,
+    label,
+    why,
+    ending,
+    mime,
+    pictures: false,
+    write: ({ audit, score }) => write(audit, score, 'audit.waymark.zip'),
+  };
 }
 
 async function bundle(parts: ExportParts): Promise<Uint8Array> {

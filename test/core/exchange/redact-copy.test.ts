@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { project } from '../../../core/projection/project.ts';
 import { namesIn, nothingRedacted, redactCopy } from '../../../core/exchange/redact-copy.ts';
+import { project } from '../../../core/projection/project.ts';
 import { auditOf, visit } from '../../extension/ui/support/audit.ts';
 
 const audit = auditOf(
