@@ -1,13 +1,11 @@
 import { type Audit, auditSchema } from '../journey/audit.ts';
-import { eventSchema, type JourneyEvent } from '../journey/event.ts';
 import { upgrade } from '../journey/format.ts';
-import { type Problem, Refusal } from '../journey/refusal.ts';
+import { Refusal } from '../journey/refusal.ts';
 import { project } from '../projection/project.ts';
 import { inputOf } from '../scoring/input-of.ts';
 import { type Score, score } from '../scoring/score.ts';
-import { z } from '../zod.ts';
 import { readJson } from './json-gate.ts';
-import { placesOf } from './problems.ts';
+import { parseAudit } from './parse-audit.ts';
 
 /** The audit as the file format has it: validated, keys in a fixed order, the score beside it as a cache. */
 export function writeAudit(audit: Audit, cached: Score = score(inputOf(audit))): string {
@@ -23,15 +21,9 @@ export function readAudit(text: string): Audit {
   return auditFrom(readJson(text, 'The audit'));
 }
 
-/** Events are most of a file, and a hundred thousand bad ones must not become a hundred thousand problems. */
-const shellSchema = auditSchema.extend({ events: z.array(z.unknown()).default([]) });
-
 /** The same for JSON that is already parsed. */
 export function auditFrom(data: unknown): Audit {
-  const parsed = shellSchema.safeParse(upgrade(data));
-  if (!parsed.success) refuse(placesOf(parsed.error));
-  const { score: _cache, ...shell } = parsed.data;
-  const audit = { ...shell, events: eventsFrom(shell.events) };
+  const { score: _cache, ...audit } = parseAudit(upgrade(data));
   refuseDoubles(audit);
   if (audit.events.length === 0) return audit;
   const projected = project(audit.events);
@@ -41,26 +33,6 @@ export function auditFrom(data: unknown): Audit {
       'The audit has events but no start event, so nobody can tell whose walk it was.',
     );
   return projected;
-}
-
-function eventsFrom(list: readonly unknown[]): JourneyEvent[] {
-  const problems: Problem[] = [];
-  const events: JourneyEvent[] = [];
-  for (const [index, item] of list.entries()) {
-    const parsed = eventSchema.safeParse(item);
-    if (parsed.success) events.push(parsed.data);
-    else
-      for (const { place, mend } of placesOf(parsed.error))
-        problems.push({ place: `events[${index}]${place === 'the file' ? '' : `.${place}`}`, mend });
-    if (problems.length >= 20) break;
-  }
-  if (problems.length > 0) refuse(problems);
-  return events;
-}
-
-function refuse(problems: readonly Problem[]): never {
-  const [first] = problems;
-  throw new Refusal('not-an-audit', `This is not a Waymark audit: ${first?.place}: ${first?.mend}`, problems);
 }
 
 /** An id names one thing. What refers to a double one could mean either. */

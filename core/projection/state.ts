@@ -42,7 +42,7 @@ export type WalkState = {
   /** Names a touchpoint was given later, or touchpoints that were merged away → the id that stands for them. */
   aliases: Map<string, string>;
   tabs: Map<number, TabState>;
-  /** Event id → touchpoint id. */
+  /** Event id → touchpoint id, of the events that a mark or a finding can name. */
   belongs: Map<string, string>;
   /** Acts that belong to the whole walk: reviews, triage, checkpoints, metrics … */
   acts: Act[];

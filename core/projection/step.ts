@@ -16,23 +16,21 @@ export function step(state: WalkState, event: JourneyEvent): void {
       return;
     case 'visibility':
       if (event.visible && event.frame === 0) lookAt(state, event.tab);
-      belong(state, event.id, state.tabs.get(event.tab)?.touchpoint);
       return;
-    case 'leave':
     case 'click':
-    case 'effect':
     case 'input':
     case 'submit':
     case 'form-gone':
+      belong(state, event.id, state.tabs.get(event.tab)?.touchpoint);
+      return;
+    case 'leave':
+    case 'effect':
     case 'scroll':
     case 'pointer':
     case 'failure':
-    case 'vital': {
-      // The effect of a click is told from where it was clicked, though the next page may have opened by then.
-      const cause = event.type === 'effect' ? state.belongs.get(event.of) : undefined;
-      belong(state, event.id, cause ?? state.tabs.get(event.tab)?.touchpoint);
+    case 'vital':
+      // Most of a log, and hardly ever asked for again: they get a place when something is noticed at them.
       return;
-    }
     case 'start':
       begin(state, event);
       return;
@@ -88,6 +86,12 @@ export function step(state: WalkState, event: JourneyEvent): void {
       // Gaps, reviews, triage, goals, plans, checkpoints, metrics, surveys, ends of waits: they belong to the whole walk.
       state.acts.push(event);
   }
+}
+
+/** A detector noticed something at this event: it belongs where the tab is. */
+export function noticedAt(state: WalkState, event: JourneyEvent): void {
+  if (event.tab !== undefined && !state.belongs.has(event.id))
+    belong(state, event.id, state.tabs.get(event.tab)?.touchpoint);
 }
 
 function begin(state: WalkState, start: Extract<JourneyEvent, { type: 'start' }>): void {

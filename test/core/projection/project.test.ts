@@ -165,6 +165,44 @@ describe('findings', () => {
   });
 });
 
+describe('what stands at a touchpoint', () => {
+  it('keeps a note on an experiment apart from ideas, and costs nothing', () => {
+    const events = walk(
+      visit('/plans'),
+      { type: 'outcome', outcome: 'achieved' },
+      { type: 'note', kind: 'experiment', text: 'Two plans instead of three', tags: ['until June'] },
+    );
+    const audit = project(events);
+    expect(audit?.stages[0]?.touchpoints[0]?.notes).toMatchObject([
+      { kind: 'experiment', text: 'Two plans instead of three', tags: ['until June'] },
+    ]);
+    expect(audit && score(inputOf(audit)).score).toBe(100);
+  });
+
+  it('gives a signal at a passing event the page it was noticed on', () => {
+    const hunt = [500, -500, 500, -500, 500, -500].map((toPx, at) => ({
+      type: 'scroll' as const,
+      fromPx: -toPx,
+      toPx,
+      viewportPx: 800,
+      ms: 200,
+      at: 2_000_000 + at * 400,
+    }));
+    const [first] = findings(walk(visit('/recipes'), ...hunt, visit('/', { at: 2_100_000 })));
+    expect(first).toMatchObject({ kind: 'scroll-hunt', touchpoint: 'awareness/recipes' });
+  });
+
+  it('takes an event that is told again only once', () => {
+    const events = walk(visit('/'), { type: 'emotion', value: 1 }, { type: 'emotion', value: 2 });
+    const projection = createProjection();
+    expect(projection.add([...events, ...events])).toBe(events.length);
+    expect(projection.add(events.slice(1, 3))).toBe(0);
+    expect(projection.events()).toHaveLength(events.length);
+    const later = events.slice(2, 3).map((event) => ({ ...event, at: 9_000_000 }));
+    expect(projection.add(later)).toBe(0);
+  });
+});
+
 describe('the walk', () => {
   it('does not count a pause', () => {
     const events = walk(
