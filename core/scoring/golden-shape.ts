@@ -9,8 +9,14 @@ export interface GoldenScore {
   ledger: { stage: string; touchpoint: string; dimension: string; evidence: string; points: number }[];
 }
 
+/** What the published shape is made of; `dimension` may be any text, as a stored score has it. */
+type Scored = Pick<Score, 'score' | 'remembered' | 'stages'> & {
+  touchpoints: Record<string, TouchpointScore>;
+  ledger: readonly GoldenScore['ledger'][number][];
+};
+
 /** What is printed and stored as JSON, and compared with the golden files. */
-export function toGoldenShape(score: Score): GoldenScore {
+export function toGoldenShape(score: Scored): GoldenScore {
   return {
     score: rounded(score.score),
     remembered: rounded(score.remembered),

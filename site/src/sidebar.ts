@@ -32,6 +32,7 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
           'docs/calculator',
           'docs/privacy',
           'docs/limits',
+          'docs/file-format',
           'docs/glossary',
           'docs/inventory',
         ],
