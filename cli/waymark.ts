@@ -4,11 +4,13 @@ import { Command, CommanderError } from 'commander';
 import colors from 'picocolors';
 import { convertCommand } from './commands/convert.ts';
 import { demoCommand } from './commands/demo.ts';
+import { diffCommand } from './commands/diff.ts';
 import { publishCommand } from './commands/publish.ts';
 import { reportCommand } from './commands/report.ts';
 import { rewalkCommand } from './commands/rewalk.ts';
 import { scoreCommand } from './commands/score.ts';
 import { validateCommand } from './commands/validate.ts';
+import { verifyCommand } from './commands/verify.ts';
 import { walkCommand } from './commands/walk.ts';
 import { type ExitCode, exitCodes, Stop } from './exit.ts';
 import { say } from './say.ts';
@@ -30,10 +32,12 @@ for (const command of [
   walkCommand,
   scoreCommand,
   reportCommand,
+  diffCommand,
   rewalkCommand,
   publishCommand,
   convertCommand,
   validateCommand,
+  verifyCommand,
 ]) {
   program.addCommand(command(done));
 }

@@ -57,6 +57,20 @@ export async function writeBundle(parts: BundleParts, sha256: Digest): Promise<U
 
 /** Reads a bundle from anywhere. Throws `Refusal`; nothing of a refused bundle is kept. */
 export async function readBundle(bytes: Uint8Array, sha256: Digest): Promise<Bundle> {
+  const files = await readBundleFiles(bytes, sha256);
+  const pictures = new Map<string, Uint8Array>();
+  for (const [name, file] of files) {
+    const id = pictureName.exec(name)?.[1];
+    if (id !== undefined) pictures.set(pictureId(id), file);
+  }
+  return { audit: readAudit(auditText(files)), pictures };
+}
+
+/** The files of a bundle by name, each with the size and hash that the manifest says, and none beside them. Throws `Refusal`. */
+export async function readBundleFiles(
+  bytes: Uint8Array,
+  sha256: Digest,
+): Promise<ReadonlyMap<string, Uint8Array>> {
   const files = unpack(bytes);
   const manifest = manifestOf(files);
   for (const [name, entry] of Object.entries(manifest.files)) {
@@ -73,17 +87,19 @@ export async function readBundle(bytes: Uint8Array, sha256: Digest): Promise<Bun
       );
     }
   }
-  const pictures = new Map<string, Uint8Array>();
-  for (const [name, file] of files) {
+  for (const name of files.keys()) {
     if (name !== 'manifest.json' && !Object.hasOwn(manifest.files, name)) {
       throw new Refusal('file-unlisted', `The bundle holds ${show(name)}, which its manifest does not list.`);
     }
-    const id = pictureName.exec(name)?.[1];
-    if (id !== undefined) pictures.set(pictureId(id), file);
   }
+  return files;
+}
+
+/** The text of the audit among a bundle's files. */
+export function auditText(files: ReadonlyMap<string, Uint8Array>): string {
   const audit = files.get('audit.json');
   if (!audit) throw new Refusal('no-audit', 'The bundle holds no audit.json.');
-  return { audit: readAudit(utf8(audit)), pictures };
+  return utf8(audit);
 }
 
 function manifestOf(files: ReadonlyMap<string, Uint8Array>): z.infer<typeof manifestSchema> {

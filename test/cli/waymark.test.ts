@@ -1,26 +1,11 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import process from 'node:process';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { writeAudit } from '../../core/exchange/audit-json.ts';
 import { project } from '../../core/projection/project.ts';
 import { visit, walk } from '../fixtures/walk.ts';
-
-type Said = { code: number; out: string; err: string };
-
-/** Runs the command line as a user does. */
-function waymark(...args: string[]): Promise<Said> {
-  return new Promise((done) => {
-    execFile(
-      process.execPath,
-      ['cli/waymark.ts', ...args],
-      { env: { ...process.env, NO_COLOR: '1' }, maxBuffer: 50_000_000 },
-      (error, out, err) => done({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
-    );
-  });
-}
+import { waymark } from './run-waymark.ts';
 
 /** Every case starts processes. */
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });

@@ -1,0 +1,94 @@
+import { Command } from 'commander';
+import colors from 'picocolors';
+import type { Cause, CauseKind } from '../../core/scoring/causes.ts';
+import { type Comparison, compare } from '../../core/scoring/compare.ts';
+import type { ScoringInput } from '../../core/scoring/input.ts';
+import { type ExitCode, exitCodes } from '../exit.ts';
+import { readScorable } from '../read-input.ts';
+import { plain, print, printJson, say } from '../say.ts';
+
+type Options = { json?: boolean; failOnWorse?: boolean };
+
+export function diffCommand(done: (code: ExitCode) => void): Command {
+  return new Command('diff')
+    .description('say how the score moved between two audits of a journey, and why, point by point')
+    .argument('<old>', 'the earlier bundle, audit JSON or scoring input')
+    .argument('<new>', 'the later one')
+    .option('--json', 'print the comparison as JSON')
+    .option('--fail-on-worse', 'exit 1 when something is new or worse')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  waymark diff may.waymark.zip june.waymark.zip\n  waymark diff main.zip branch.zip --fail-on-worse',
+    )
+    .action(async (old: string, later: string, options: Options) => {
+      const [before, after] = [(await readScorable(old)).input, (await readScorable(later)).input];
+      const comparison = compare(before, after);
+      if (options.json) printJson(comparison);
+      else print(told(comparison, titlesOf(before, after)));
+      const worse = comparison.causes.filter(isWorse).length;
+      const isBad = options.failOnWorse === true && worse > 0;
+      if (isBad) say(colors.red(`Not met: ${worse} ${worse === 1 ? 'loss is' : 'losses are'} new or worse.`));
+      done(isBad ? exitCodes.regression : exitCodes.fine);
+    });
+}
+
+/** A share that only moved because other losses went is nobody's doing. */
+const isWorse = ({ kind, shareOnly }: Cause): boolean => (kind === 'new' || kind === 'worse') && !shareOnly;
+
+function told(
+  { before, after, change, causes, totals, carriedOver, model }: Comparison,
+  titles: Titles,
+): string {
+  if (before === null || after === null || change === null)
+    return `Nothing to compare: the ${before === null ? 'earlier' : 'later'} audit has no score, nothing in it has been assessed.`;
+  const head = `${before.toFixed(1)} → ${after.toFixed(1)} of 100`;
+  const lines = [`${colors.bold(head)}  ${points(change)}  (model ${model.toUpperCase()})`];
+  if (causes.length === 0) lines.push('No cause: nothing that counts has changed.');
+  for (const kind of kinds) {
+    const own = causes.filter((cause) => cause.kind === kind);
+    if (own.length === 0) continue;
+    lines.push('', `${colors.bold(labels[kind])}  ${points(totals[kind])}`);
+    for (const cause of own) lines.push(`${points(cause.points)}  ${titles.of(cause)}`);
+  }
+  if (carriedOver.length > 0)
+    lines.push(
+      '',
+      `${carriedOver.length} of the later losses were taken over from an earlier walk and not tested again.`,
+    );
+  return lines.join('\n');
+}
+
+const kinds: readonly CauseKind[] = ['new', 'worse', 'fixed', 'better', 'not-retested'];
+const labels: Readonly<Record<CauseKind, string>> = {
+  new: 'New',
+  worse: 'Worse',
+  fixed: 'Fixed',
+  better: 'Better',
+  'not-retested': 'Not tested again',
+};
+
+function points(value: number): string {
+  const size = Math.abs(value).toFixed(1);
+  if (size === '0.0') return `±${size}`.padStart(6);
+  const text = `${value < 0 ? '−' : '+'}${size}`.padStart(6);
+  return value < 0 ? colors.red(text) : colors.green(text);
+}
+
+type Titles = { of(cause: Cause): string };
+
+/** What things are called; the later audit has the last word. */
+function titlesOf(...inputs: readonly ScoringInput[]): Titles {
+  const names = new Map<string, string>();
+  for (const { stages } of inputs)
+    for (const { touchpoints } of stages)
+      for (const { id, title, evidence = [] } of touchpoints) {
+        if (title) names.set(id, title);
+        for (const item of evidence) if (item.title) names.set(item.id, item.title);
+      }
+  const name = (id: string) => plain(names.get(id) ?? id);
+  const what = { effectiveness: 'how the goal ended', emotion: 'how it felt', ease: '' } as const;
+  return {
+    of: ({ touchpoint, dimension, evidence, shareOnly }) =>
+      `${name(touchpoint)}: ${what[dimension] || name(evidence)}${shareOnly ? ' (only its share moved)' : ''}`,
+  };
+}

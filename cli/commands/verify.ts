@@ -1,0 +1,64 @@
+import { basename } from 'node:path';
+import { Command } from 'commander';
+import colors from 'picocolors';
+import { auditFrom } from '../../core/exchange/audit-json.ts';
+import { auditText, readBundleFiles } from '../../core/exchange/bundle.ts';
+import { readJson } from '../../core/exchange/json-gate.ts';
+import { type CacheCheck, checkCachedScore } from '../../core/scoring/cached-score.ts';
+import { inputOf } from '../../core/scoring/input-of.ts';
+import { score } from '../../core/scoring/score.ts';
+import { type ExitCode, exitCodes } from '../exit.ts';
+import { inFile, isZip, readBytes } from '../read-input.ts';
+import { plain, printJson, say } from '../say.ts';
+import { sha256 } from '../sha256.ts';
+
+type Verified = CacheCheck & { file: string; hashed: number; score: number | null; model: string };
+
+export function verifyCommand(done: (code: ExitCode) => void): Command {
+  return new Command('verify')
+    .description('check that a bundle is what was packed, and that its score is what its evidence gives')
+    .argument('<file...>', '.waymark.zip bundles, or audit JSON files (which carry no hashes)')
+    .option('--json', 'print the results as JSON')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  waymark verify audit.waymark.zip\n  waymark verify published/*.waymark.zip --json\n\nExit codes: 0 all is as it should be, 1 a score differs, 64 a file is damaged or none of ours.',
+    )
+    .action(async (files: string[], options: { json?: boolean }) => {
+      const results: Verified[] = [];
+      for (const file of files) results.push(await verify(file));
+      if (options.json) printJson(results);
+      else for (const result of results) tell(result);
+      const isFine = results.every(({ cache }) => cache === 'same' || cache === 'absent');
+      done(isFine ? exitCodes.fine : exitCodes.regression);
+    });
+}
+
+async function verify(file: string): Promise<Verified> {
+  return inFile(file, async () => {
+    const bytes = await readBytes(file);
+    const files = isZip(bytes) ? await readBundleFiles(bytes, sha256) : undefined;
+    const data = readJson(files ? auditText(files) : new TextDecoder().decode(bytes), basename(file));
+    const scored = score(inputOf(auditFrom(data)));
+    // The gate before it made sure that there is an object; a missing score is told as such.
+    const { score: cached } = data as { score?: unknown };
+    const hashed = files ? files.size - 1 : 0;
+    return { file, hashed, score: scored.score, model: scored.model, ...checkCachedScore(cached, scored) };
+  });
+}
+
+function tell({ file, hashed, score: points, model, cache, differences }: Verified): void {
+  const isFine = cache === 'same' || cache === 'absent';
+  const hashes = hashed > 0 ? `${hashed} files are what was packed` : 'an audit JSON carries no hashes';
+  const recomputed = points === null ? 'no score' : `${points.toFixed(1)} of 100 by ${model.toUpperCase()}`;
+  say(
+    `${isFine ? colors.green('✓') : colors.red('✗')} ${plain(file)}: ${hashes}; ${recomputed}, ${words[cache]}`,
+  );
+  for (const difference of differences) say(`  ${plain(difference)}`);
+}
+
+const words: Readonly<Record<CacheCheck['cache'], string>> = {
+  same: 'as the file says',
+  absent: 'and the file says none',
+  differs: 'but the file says otherwise: it was changed by hand, or scored by another version',
+  unreadable: 'but what the file says cannot be read',
+};
