@@ -38,7 +38,13 @@ export function spread(values: readonly number[]): Spread {
   return { median, min: sorted[0] ?? Number.NaN, max: sorted.at(-1) ?? Number.NaN };
 }
 
-/** How far the peer strays from itself, as a share of it: |A′ − A| and half of A's range. */
-export function noiseOf(peer: Spread, control: Spread): number {
-  return (Math.abs(control.median - peer.median) + (peer.max - peer.min) / 2) / peer.median;
-}
+/**
+ * What the work costs beside its peer: the least of each over all rounds. Other programs on the machine only ever add to
+ * a CPU time (a cold cache, a slower clock), so the least is what is nearest to the work itself.
+ */
+export const timesAsMuch = (ours: Spread, peer: Spread, control: Spread): number =>
+  ours.min / Math.min(peer.min, control.min);
+
+/** How far the peer strays from itself, as a share of it: two series of the same work, by their least. */
+export const noiseOf = (peer: Spread, control: Spread): number =>
+  Math.abs(control.min - peer.min) / Math.min(peer.min, control.min);
