@@ -1,7 +1,7 @@
 import type { z } from './zod.ts';
 
 /** True only for a value that the schema accepts and gives back as it is; false means that zod has to look. */
-export type Check = (value: unknown) => boolean;
+type Check = (value: unknown) => boolean;
 type Schema = z.core.$ZodType;
 
 /**

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import process from 'node:process';
 
-export type Said = { code: number; out: string; err: string };
+type Said = { code: number; out: string; err: string };
 
 /** Runs the command line as a user does. */
 export function waymark(...args: string[]): Promise<Said> {
