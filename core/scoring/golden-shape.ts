@@ -1,3 +1,4 @@
+import type { Dimension } from './rubric.ts';
 import type { Score, TouchpointScore } from './score.ts';
 
 /** The published shape of a score: numbers rounded to 4 decimals, keys in this order. */
@@ -11,7 +12,10 @@ export interface GoldenScore {
 
 /** What the published shape is made of; `dimension` may be any text, as a stored score has it. */
 type Scored = Pick<Score, 'score' | 'remembered' | 'stages'> & {
-  touchpoints: Record<string, TouchpointScore>;
+  touchpoints: Record<
+    string,
+    { score: number | null; coverage: number } & { [key in Dimension]?: number | undefined }
+  >;
   ledger: readonly GoldenScore['ledger'][number][];
 };
 
