@@ -7,7 +7,7 @@ import { inputOf } from '../../../core/scoring/input-of.ts';
 import { score } from '../../../core/scoring/score.ts';
 import type { Figure } from './figure.ts';
 import { makeWalk } from './make-walk.ts';
-import { interleave, noiseOf, timesAsMuch } from './measure.ts';
+import { interleave, strayOf, timesAsMuch } from './measure.ts';
 
 const long = 100_000;
 const longest = 1_000_000;
@@ -33,7 +33,7 @@ export function wholeWalk(rounds: number): Figure[] {
     },
     rounds,
   );
-  const noise = noiseOf(peer, control);
+  const noise = strayOf(peer, control);
   const beside = '÷ JSON.parse, 100 k events';
   return [
     {
@@ -62,7 +62,7 @@ export function untrustedImport(rounds: number): Figure[] {
     { peer: () => JSON.parse(text), ours: () => scored(readAudit(text)), control: () => JSON.parse(text) },
     rounds,
   );
-  const noise = noiseOf(peer, control);
+  const noise = strayOf(peer, control);
   const what = 'untrusted import to score ÷ JSON.parse, 100 k events';
   return [{ id: 'P9', what, value: timesAsMuch(ours, peer, control), floor: 4.5, target: 3, noise }];
 }
@@ -79,7 +79,7 @@ export function tenTimes(rounds: number): Figure[] {
     },
     rounds,
   );
-  const noise = noiseOf(peer, control);
+  const noise = strayOf(peer, control);
   const what = 'time for 1 M events ÷ time for 100 k';
   return [{ id: 'P10', what, value: timesAsMuch(ours, peer, control), floor: 12, target: 10.5, noise }];
 }
@@ -131,7 +131,7 @@ export function htmlReport(rounds: number): Figure[] {
       value: timesAsMuch(times.ours, times.peer, times.control),
       floor: 5,
       target: 3,
-      noise: noiseOf(times.peer, times.control),
+      noise: strayOf(times.peer, times.control),
     },
   ];
 }

@@ -45,6 +45,11 @@ export function spread(values: readonly number[]): Spread {
 export const timesAsMuch = (ours: Spread, peer: Spread, control: Spread): number =>
   ours.min / Math.min(peer.min, control.min);
 
-/** How far the peer strays from itself, as a share of it: two series of the same work, by their least. */
-export const noiseOf = (peer: Spread, control: Spread): number =>
+/** How far the peer strays from itself in that least, as a share of it. */
+export const strayOf = (peer: Spread, control: Spread): number =>
   Math.abs(control.min - peer.min) / Math.min(peer.min, control.min);
+
+/** How far the peer strays from itself, as a share of it: |A′ − A| and half of A's range. */
+export function noiseOf(peer: Spread, control: Spread): number {
+  return (Math.abs(control.median - peer.median) + (peer.max - peer.min) / 2) / peer.median;
+}
