@@ -3,6 +3,7 @@ import type { JourneyEvent } from '../../core/journey/event.ts';
 import { canRemove, withoutTexts } from '../../core/journey/redact-event.ts';
 import { addSegment, type Writing } from './append.ts';
 import { withDatabase } from './database.ts';
+import { pack, unpack } from './pack.ts';
 import { transact } from './transact.ts';
 
 /**
@@ -23,13 +24,12 @@ export function redact(walk: string, act: ActOf<'redact'>): Promise<void> {
       let { events: count, pictures } = summary;
       const range = IDBKeyRange.bound([walk, 0], [walk, Number.POSITIVE_INFINITY]);
       for (const segment of await segments.getAll(range)) {
-        const named = segment.events.filter(({ id }) => of.has(id));
+        const before = unpack(segment);
+        const named = before.filter(({ id }) => of.has(id));
         if (named.length === 0) continue;
-        const events = segment.events.flatMap((event) =>
-          of.has(event.id) ? left(event, act.what) : [event],
-        );
-        await segments.put({ ...segment, events });
-        count -= segment.events.length - events.length;
+        const events = before.flatMap((event) => (of.has(event.id) ? left(event, act.what) : [event]));
+        await segments.put(pack(walk, segment.seq, events));
+        count -= before.length - events.length;
         for (const event of named) {
           if (event.type !== 'picture' || act.what === 'text') continue;
           const known = await tx.objectStore('pictures').getKey(event.picture.id);

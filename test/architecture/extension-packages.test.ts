@@ -11,6 +11,7 @@ const shipped: Readonly<Record<string, string>> = {
   idb: 'IndexedDB with promises and types',
   lit: 'custom elements that render quickly',
   'lucide-static': 'icons as files',
+  papaparse: 'tables of surveys and metrics as spreadsheets write them',
   'webextension-polyfill': 'one promise API for Chrome and Firefox',
   wxt: 'how an entrypoint is declared',
   zod: 'one schema for type and door',

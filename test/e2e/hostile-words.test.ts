@@ -5,7 +5,8 @@ import { auditSchema } from '../../core/journey/audit.ts';
 import { z } from '../../core/zod.ts';
 import { everything } from '../fixtures/audits/everything.ts';
 import { payloads } from '../fixtures/script-payloads.ts';
-import { type Exporter, exporters, openHostile } from './support/hostile-words.ts';
+import { type Exporter, exporters } from './support/exporters.ts';
+import { openHostile } from './support/hostile-words.ts';
 
 let browser: Browser;
 beforeAll(async () => {

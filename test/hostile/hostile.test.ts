@@ -2,8 +2,9 @@ import process from 'node:process';
 import { expect, it } from 'vitest';
 import type { FileKind } from '../../core/exchange/recognise.ts';
 import { attempt } from './attempt.ts';
+import { harmless } from './harmless.ts';
 import { seeds } from './seeds.ts';
-import { badTexts, harmless } from './texts.ts';
+import { badTexts } from './texts.ts';
 import { badZips } from './zips.ts';
 
 const mostMs = 1_000;

@@ -43,7 +43,7 @@ const throwing = `
   Object.defineProperty(document, 'title', boom); Object.defineProperty(document, 'readyState', boom);
   for (const name of ['id', 'className', 'textContent', 'parentElement', 'isConnected', 'localName', 'shadowRoot', 'children', 'labels', 'validity', 'value', 'form', 'type', 'name'])
     Object.defineProperty(Object.hasOwn(Node.prototype, name) ? Node.prototype : Object.hasOwn(Element.prototype, name) ? Element.prototype : HTMLInputElement.prototype, name, boom);
-  for (const name of ['timeStamp', 'isTrusted', 'target']) try { Object.defineProperty(Event.prototype, name, boom) } catch {}`;
+  for (const name of ['timeStamp', 'isTrusted', 'target']) if (Object.getOwnPropertyDescriptor(Event.prototype, name)?.configurable) Object.defineProperty(Event.prototype, name, boom);`;
 
 const rejectsBadly = `
   window.go = () => { Promise.reject({ get message() { throw new Error('unreadable') }, toString() { throw new Error('unreadable') } });
