@@ -38,6 +38,7 @@ export function milestonePages(): GeneratedPage[] {
         },
         where.length === 0 ? '' : `Belongs to:\n\n${where.join('\n')}`,
       ),
+      source: 'src/guidelines/milestone-pages.ts',
       order,
     };
   });

@@ -67,6 +67,7 @@ export function personaPages(): GeneratedPage[] {
         },
         `> ${text}`,
       ),
+      source: 'src/guidelines/persona-pages.ts',
       order,
     };
   });
