@@ -8,7 +8,14 @@ declare namespace App {
     markdownTwin?: string;
     /** Names of the pages above this one, with their addresses. */
     breadcrumbs?: readonly { label: string; href?: string }[];
+    /** Path of the picture shown where a link to this page is posted. */
+    socialPicture?: string;
   }
+}
+
+interface ImportMetaEnv {
+  /** `de` for a site with German words; anything else is English. */
+  readonly PUBLIC_WAYMARK_LANGUAGE?: string;
 }
 
 /** Starlight makes these modules while it builds and ships no types for them. */
@@ -17,4 +24,9 @@ declare module 'virtual:starlight/components/ThemeSelect' {
 }
 declare module 'virtual:starlight/components/Search' {
   export { default } from '@astrojs/starlight/components/Search.astro';
+}
+
+/** The layout of the project that shows journeys by `site/integration`. */
+declare module 'virtual:waymark/layout' {
+  export { default } from '../integration/layout.astro';
 }
