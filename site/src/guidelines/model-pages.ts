@@ -12,7 +12,7 @@ export function modelPages(): GeneratedPage[] {
     body: guidelineBody(
       {
         why: 'A stage tells what the customer is busy with, not what you want to sell. Who sorts touchpoints by the customer’s stage sees where people wait, get lost or leave, and who should care.',
-        good: `Each stage has an entry and an exit that somebody outside could see. A stage counts as mature when all its checkpoints are met with evidence; that is a gate beside the score, never part of it. This model has ${model.stages.length} stages.`,
+        good: 'Each stage has an entry and an exit that somebody outside could see. A stage counts as mature when all its checkpoints are met with evidence; that is a gate beside the score, never part of it.',
         check:
           'Choose the model when you start a walk. The panel shows the stages as a rail; change the stage when its cue happens, and tick a checkpoint only with something to show for it.',
         mend: 'Start with the stage that has the lowest score and the most important touchpoints. If two teams share it, agree on one owner first. If the model does not fit your customers, copy it in Waymark and change the copy: built-in models never change under published audits.',

@@ -89,7 +89,7 @@ function sources(stage: Stage, model: StageModel): string[] {
       );
     });
   return [
-    ...(others.length === 0 ? [] : [`The same stretch in other models: ${others.join(', ')}.`]),
+    ...(others.length === 0 ? [] : [`The same stretch in other models: ${others.join('; ')}.`]),
     'Stages as guides to customer journey mapping tell them, in our own words. The guides contradict one another, so their models stand side by side.',
   ];
 }

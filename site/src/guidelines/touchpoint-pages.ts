@@ -37,7 +37,7 @@ export function touchpointPages(): GeneratedPage[] {
           {
             why,
             good,
-            check: `Mark it as a touchpoint on the channel “${entry.channel}” when you meet it, or when you looked for it and it was not there. Answer this: ${entry.hint} Note how it ended for the persona’s goal, how it felt and what caused the feeling.${entry.channel === 'website' || entry.channel === 'product' ? '' : ' It happens off the page: start a waiting timer when something was promised.'}`,
+            check: `Mark it as a touchpoint on the channel “${entry.channel}” when you meet it, or when you looked for it and it was not there. Look at it with this in mind: ${entry.hint} Note how it ended for the persona’s goal, how it felt and what caused the feeling.${entry.channel === 'website' || entry.channel === 'product' ? '' : ' It happens off the page: start a waiting timer when something was promised.'}`,
             mend,
             sources: [
               'Touchpoint lists of customer journey mapping guides, in our own words; the advice is ours.',
