@@ -19,6 +19,8 @@ export const onRequest = defineRouteMiddleware(({ locals, site }) => {
   for (const element of route.head) {
     if (element.tag === 'title') element.content = escapeText(element.content ?? '');
   }
+  if (section?.key === 'docs' || section?.key === 'guidelines')
+    route.head.push({ tag: 'script', attrs: { type: 'application/ld+json' }, content: articleLd(route) });
   const picture = locals.socialPicture ?? to(`/pictures/${section?.key ?? 'home'}.png`);
   if (site)
     route.head.push(
@@ -30,3 +32,15 @@ export const onRequest = defineRouteMiddleware(({ locals, site }) => {
       ].map((attrs) => ({ tag: 'meta' as const, attrs, content: '' })),
     );
 });
+
+/** The article for search engines (schema.org). `<` is escaped so that no text can end the script element. */
+function articleLd({ entry, lastUpdated }: App.Locals['starlightRoute']): string {
+  return JSON.stringify({
+    '@context': 'https://schema.org',
+    '@type': 'TechArticle',
+    headline: entry.data.title,
+    description: entry.data.description,
+    inLanguage: 'en',
+    dateModified: lastUpdated?.toISOString(),
+  }).replaceAll('<', '\\u003c');
+}
