@@ -25,8 +25,3 @@ declare module 'virtual:starlight/components/ThemeSelect' {
 declare module 'virtual:starlight/components/Search' {
   export { default } from '@astrojs/starlight/components/Search.astro';
 }
-
-/** The layout of the project that shows journeys by `site/integration`. */
-declare module 'virtual:waymark/layout' {
-  export { default } from '../integration/layout.astro';
-}
