@@ -111,7 +111,6 @@ export const tasks = {
   hostile: {
     about: 'changed files of every kind that comes in, 100 000 of them: npm run hostile -- COUNT SEED',
     run: (setup) => runNode(setup, ['test/hostile/run.ts', ...setup.args]),
-    },
   },
   'bench:site': {
     about:
