@@ -19,6 +19,12 @@ export type PublishOptions = {
   base?: string;
   /** Its address, for the feed, the sitemap and pictures in social posts. */
   site?: string;
+  /** Language of its interface; English where nothing is said. */
+  language?: 'en' | 'de';
+  /** A line above every page; an address at its end becomes its link. */
+  announce?: string;
+  /** Address of the repository, for edit and feedback links. */
+  repository?: string;
 };
 
 /** Adds audits to a folder and builds the site from all that are there. Every bundle is checked before anything is changed. */
@@ -41,7 +47,15 @@ function keptName(audit: Audit): string {
   return `${fileName(audit)}-${slug(audit.audit.id).slice(0, 24)}.waymark.zip`;
 }
 
-async function astroBuild({ audits, out, base, site }: PublishOptions): Promise<void> {
+async function astroBuild({
+  audits,
+  out,
+  base,
+  site,
+  language,
+  announce,
+  repository,
+}: PublishOptions): Promise<void> {
   const astro = inProject('node_modules', 'astro', 'bin', 'astro.mjs');
   // A test runner's BASE_URL is not this site's.
   const { BASE_URL: _foreign, ...inherited } = process.env;
@@ -51,6 +65,9 @@ async function astroBuild({ audits, out, base, site }: PublishOptions): Promise<
     WAYMARK_AUDITS: resolve(audits),
     ...(base ? { WAYMARK_BASE: base } : {}),
     ...(site ? { WAYMARK_SITE: site } : {}),
+    ...(language ? { WAYMARK_LANGUAGE: language } : {}),
+    ...(announce ? { WAYMARK_ANNOUNCEMENT: announce } : {}),
+    ...(repository ? { WAYMARK_REPOSITORY: repository } : {}),
   };
   const child = spawn(
     process.execPath,

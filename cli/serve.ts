@@ -27,9 +27,10 @@ export async function serveFolder(
     void answer(folder, request.url ?? '/').then((file) => {
       if (!file) {
         response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-        createReadStream(join(folder, '404.html'))
-          .on('error', () => response.end('Not found'))
-          .pipe(response);
+        void lostPage(folder, request.url ?? '/').then((page) => {
+          if (page) createReadStream(page).pipe(response);
+          else response.end('Not found');
+        });
         return;
       }
       response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
@@ -60,6 +61,16 @@ async function answer(folder: string, url: string): Promise<string | undefined> 
   for (const candidate of [file, join(file, 'index.html'), `${file}.html`]) {
     const about = await stat(candidate).catch(() => undefined);
     if (about?.isFile()) return candidate;
+  }
+  return undefined;
+}
+
+/** The page for an address nobody has, from the nearest folder above it that brings one: the site may live under a path. */
+async function lostPage(folder: string, url: string): Promise<string | undefined> {
+  const [, ...parts] = (url.split(/[?#]/)[0] ?? '/').split('/');
+  for (let depth = parts.length - 1; depth >= 0; depth--) {
+    const page = await answer(folder, `/${[...parts.slice(0, depth), '404.html'].join('/')}`);
+    if (page) return page;
   }
   return undefined;
 }

@@ -9,6 +9,10 @@ const site = process.env['WAYMARK_SITE'];
 /** Address of the repository, for edit and feedback links, e.g. `https://github.com/you/audits`. */
 const repository = process.env['WAYMARK_REPOSITORY']?.replace(/\/$/, '');
 
+/** Language of the interface; the site's modules read it by the public name. */
+const language = process.env['WAYMARK_LANGUAGE'] === 'de' ? 'de' : 'en';
+process.env['PUBLIC_WAYMARK_LANGUAGE'] = language;
+
 export default defineConfig({
   base,
   ...(site ? { site } : {}),
@@ -22,7 +26,8 @@ export default defineConfig({
       title: 'Waymark',
       description: 'Audited customer journeys, and the guidelines they keep or break.',
       favicon: '/favicon.svg',
-      customCss: ['site', 'gallery', 'frame', 'bar', 'find', 'article', 'narrow'].map(
+      locales: { root: { label: language === 'de' ? 'Deutsch' : 'English', lang: language } },
+      customCss: ['site', 'gallery', 'views', 'frame', 'bar', 'find', 'article', 'narrow'].map(
         (name) => `./src/styles/${name}.css`,
       ),
       head: [{ tag: 'link', attrs: { rel: 'stylesheet', href: `${base.replace(/\/$/, '')}/look.css` } }],
@@ -30,13 +35,18 @@ export default defineConfig({
         Header: './src/components/header.astro',
         PageTitle: './src/components/page-title.astro',
         Search: './src/components/search.astro',
+        Banner: './src/components/announcement.astro',
         Footer: './src/components/footer.astro',
         MarkdownContent: './src/components/markdown-content.astro',
       },
       routeMiddleware: './src/frame/route-data.ts',
       sidebar,
       pagination: false,
-      expressiveCode: { defaultProps: { wrap: true } },
+      expressiveCode: {
+        themes: ['dark-plus', 'light-plus'],
+        defaultProps: { wrap: true, frame: 'code' },
+        styleOverrides: { borderRadius: '6px', codeFontSize: '13px', uiFontSize: '13px' },
+      },
       lastUpdated: true,
       credits: false,
       disable404Route: true,

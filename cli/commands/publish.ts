@@ -1,11 +1,21 @@
 import { join } from 'node:path';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { type ExitCode, exitCodes } from '../exit.ts';
 import { publishSite } from '../publish-site.ts';
 import { during, print, say } from '../say.ts';
 import { serveFolder } from '../serve.ts';
 
-type Options = { out: string; audits?: string; base?: string; site?: string; serve?: boolean; port?: string };
+type Options = {
+  out: string;
+  audits?: string;
+  base?: string;
+  site?: string;
+  language?: 'en' | 'de';
+  announce?: string;
+  repository?: string;
+  serve?: boolean;
+  port?: string;
+};
 
 export function publishCommand(done: (code: ExitCode) => void): Command {
   return new Command('publish')
@@ -15,6 +25,9 @@ export function publishCommand(done: (code: ExitCode) => void): Command {
     .option('--audits <dir>', 'folder that keeps all published bundles (default: <out>-audits)')
     .option('--base <path>', 'path the site will live under, e.g. /journeys')
     .option('--site <url>', 'address of the site, for its feed and sitemap')
+    .addOption(new Option('--language <code>', 'language of the interface').choices(['en', 'de']))
+    .option('--announce <text>', 'a line above every page; an address at its end becomes its link')
+    .option('--repository <url>', 'repository of the audits, for edit and feedback links')
     .option('--serve', 'serve it on this machine afterwards')
     .option('--port <n>', 'port to serve on')
     .addHelpText(
@@ -23,14 +36,13 @@ export function publishCommand(done: (code: ExitCode) => void): Command {
     )
     .action(async (bundles: string[], options: Options) => {
       const audits = options.audits ?? `${options.out.replace(/\/+$/, '')}-audits`;
-      const { base, site, out } = options;
-      const built = await during('Building the site', () =>
-        publishSite({ bundles, audits, out, ...(base ? { base } : {}), ...(site ? { site } : {}) }),
-      );
+      const { serve, port, ...site } = options;
+      const { base, out } = options;
+      const built = await during('Building the site', () => publishSite({ ...site, bundles, audits }));
       say(`${built.audits} ${built.audits === 1 ? 'audit' : 'audits'} published in ${join(out)}`);
       print(out);
-      if (options.serve) {
-        const server = await serveFolder(out, Number(options.port ?? 0));
+      if (serve) {
+        const server = await serveFolder(out, Number(port ?? 0));
         say(`Serving ${server.url}${base ?? ''}/  (stop with Ctrl+C)`);
       }
       done(exitCodes.fine);

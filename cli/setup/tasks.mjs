@@ -112,6 +112,21 @@ export const tasks = {
     about: 'changed files of every kind that comes in, 100 000 of them: npm run hostile -- COUNT SEED',
     run: (setup) => runNode(setup, ['test/hostile/run.ts', ...setup.args]),
   },
+  'bench:site': {
+    about:
+      'the site with many journeys beside bare Astro, and the script a page loads: --journeys 1000 --growth 4',
+    run: async (setup) => {
+      await setup.useBrowser('chrome');
+      return runNode(setup, ['test/bench/site/run.ts', ...setup.args]);
+    },
+  },
+  lighthouse: {
+    about: 'Lighthouse on home, a journey and a guideline of the built site; exits 1 below 95',
+    run: async (setup) => {
+      await setup.useBrowser('chrome');
+      return runNode(setup, ['test/bench/site/lighthouse.ts', ...setup.args]);
+    },
+  },
   mutants: {
     about: "do the tests notice changed code? npm run mutants -- --mutate 'core/scoring/*.ts'",
     run: (setup) => runTool(setup, '@stryker-mutator/core', ['run', ...setup.args], 'stryker'),

@@ -8,7 +8,14 @@ declare namespace App {
     markdownTwin?: string;
     /** Names of the pages above this one, with their addresses. */
     breadcrumbs?: readonly { label: string; href?: string }[];
+    /** Path of the picture shown where a link to this page is posted. */
+    socialPicture?: string;
   }
+}
+
+interface ImportMetaEnv {
+  /** `de` for a site with German words; anything else is English. */
+  readonly PUBLIC_WAYMARK_LANGUAGE?: string;
 }
 
 /** Starlight makes these modules while it builds and ships no types for them. */

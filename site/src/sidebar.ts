@@ -1,4 +1,5 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import { stageModels } from '../../core/stages/index.ts';
 
 const folder = (label: string, directory: string) => ({
   label,
@@ -11,7 +12,7 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
   {
     label: 'Docs',
     items: [
-      { label: 'Start', items: ['docs/start', 'docs/what-it-is'] },
+      { label: 'Start', items: ['docs/start', 'docs/what-it-is', 'docs/benefits'] },
       {
         label: 'Do',
         items: [
@@ -46,7 +47,19 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
       'guidelines',
       folder('Signals', 'guidelines/detectors'),
       folder('Gaps', 'guidelines/gaps'),
-      folder('Stages', 'guidelines/stages'),
+      folder('Strategy', 'guidelines/strategy'),
+      {
+        label: 'Stages',
+        collapsed: true,
+        items: stageModels.map((model) => ({
+          label: model.name,
+          collapsed: true,
+          items: [
+            { label: 'Overview', slug: `guidelines/stages/${model.id}` },
+            ...model.stages.map(({ id }) => `guidelines/stages/${model.id}/${id}`),
+          ],
+        })),
+      },
       folder('Touchpoints', 'guidelines/touchpoints'),
       folder('Personas', 'guidelines/personas'),
       folder('Milestones', 'guidelines/milestones'),

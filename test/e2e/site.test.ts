@@ -12,6 +12,7 @@ import { score } from '../../core/scoring/score.ts';
 import { audits } from '../fixtures/audits/all.ts';
 import { axeProblems } from './support/axe.ts';
 import { later, writeSiteBundles } from './support/site-bundles.ts';
+import { frameCases } from './support/site-frame-cases.ts';
 
 const base = '/team/journeys';
 
@@ -28,6 +29,7 @@ beforeAll(async () => {
   const bundles = await writeSiteBundles(folder);
   const out = join(folder, 'out', ...base.split('/'));
   await mkdir(out, { recursive: true });
+  vi.stubEnv('WAYMARK_ANNOUNCEMENT', 'Walked again <b>today</b> https://example.com/news');
   await publishSite({ bundles, audits: join(folder, 'audits'), out, base, site: 'https://example.com' });
   server = await serveFolder(join(folder, 'out'), 0);
   home = `${server.url}${base}`;
@@ -78,25 +80,32 @@ describe('every kind of page', () => {
     '/journeys/',
     '/personas/',
     '/docs/start/',
+    '/changes/',
+    '/owners/',
+    '/owners/payments/',
+    '/targets/',
+    '/compare/subscribe-to-a-weekly-box/',
     '/docs/calculator/',
-    '/docs/scoring/',
     '/guidelines/',
     '/guidelines/detectors/dead-click/',
     '/guidelines/gaps/no-way-back/',
-    '/guidelines/stages/success-6/',
+    '/guidelines/stages/success-6/onboarding/',
+    '/guidelines/strategy/be-quick/',
     '/404.html',
   ];
-  test.each([...kinds, 'latest', 'hostile', 'hostile persona'])(
+  test.each([...kinds, 'latest', 'changes', 'hostile', 'hostile persona'])(
     '%s is sound for everybody, at every width, in both themes',
     async (kind) => {
       const path =
         kind === 'latest'
           ? await latestPath()
-          : kind === 'hostile'
-            ? await hostilePath()
-            : kind === 'hostile persona'
-              ? hostilePersona
-              : kind;
+          : kind === 'changes'
+            ? `${await latestPath()}changes/`
+            : kind === 'hostile'
+              ? await hostilePath()
+              : kind === 'hostile persona'
+                ? hostilePersona
+                : kind;
       const { page, faults } = await open(path);
       for (const width of [320, 768, 1280, 1920]) {
         await page.setViewport({ width, height: 900 });
@@ -170,30 +179,14 @@ test('with scripts off the journey reads, and the gallery filters', async () => 
   await page.close();
 });
 
-test('search comes on the key, finds, is steered with arrows, and loads nothing before', async () => {
-  const { page, asked } = await open('/docs/start/');
-  const before = asked.length;
-  expect(asked.some((url) => url.includes('pagefind'))).toBe(false);
-  await page.keyboard.press('/');
-  await page.waitForSelector('#wm-find[open]');
-  expect(asked.length).toBeGreaterThan(before);
-  await page.keyboard.type('rage click');
-  await page.waitForFunction(
-    () => document.querySelector('#wm-hits [role=option] b')?.textContent === 'Rage click',
-  );
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowUp');
-  expect(await axeProblems(page, 'light')).toEqual([]);
-  await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
-  expect(new URL(page.url()).pathname).toBe(`${base}/guidelines/detectors/rage-click/`);
-  await page.keyboard.press('F1');
-  await page.waitForSelector('#wm-find[open]');
-  await page.keyboard.type('dark');
-  await page.keyboard.press('Enter');
-  expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
-  await page.reload();
-  expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
-  await page.evaluate(() => localStorage.clear());
+test('a link to a journey has a picture of its own', async () => {
+  const path = await latestPath();
+  const { page } = await open(path);
+  const picture = await page.$eval('meta[property="og:image"]', (meta) => meta.getAttribute('content') ?? '');
+  expect(picture).toBe(`https://example.com${base}${path}social.png`);
+  const bytes = new Uint8Array(await (await fetch(`${home}${path}social.png`)).arrayBuffer());
+  expect([...bytes.slice(1, 4)].map((byte) => String.fromCharCode(byte)).join('')).toBe('PNG');
+  expect(bytes.length).toBeGreaterThan(10_000);
   await page.close();
 });
 
@@ -209,17 +202,4 @@ test('the calculator runs the product’s own score', async () => {
   await page.close();
 });
 
-test('a page has its frame: tree, way back, contents, Markdown twin', async () => {
-  const { page } = await open('/guidelines/detectors/dead-click/');
-  expect(await page.$eval('.sidebar-content [aria-current=page]', (link) => link.textContent?.trim())).toBe(
-    'Dead click',
-  );
-  expect(await page.$eval('[aria-label=Breadcrumb]', (path) => path.textContent?.trim())).toContain(
-    'Signals',
-  );
-  expect(await page.$$eval('starlight-toc a', (links) => links.length)).toBeGreaterThan(4);
-  const twin = await fetch(`${home}/guidelines/detectors/dead-click.md`);
-  expect(await twin.text()).toMatch(/^# Dead click\n/);
-  expect(await (await fetch(`${home}/llms.txt`)).text()).toContain('guidelines/detectors/dead-click.md');
-  await page.close();
-});
+frameCases(() => ({ open, home, base, latestPath }));

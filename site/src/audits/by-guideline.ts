@@ -1,6 +1,6 @@
 import { findGaps } from '../../../core/gaps/find-gaps.ts';
 import type { Finding } from '../../../core/journey/finding.ts';
-import { fragmentId } from '../../../core/report/escape.ts';
+import { findingPath } from './finding-path.ts';
 import { type Published, published } from './published.ts';
 
 /** A finding that broke a guideline, with its address on the journey page. */
@@ -23,5 +23,5 @@ function findingsOf(audit: Published): Broken[] {
   const all = new Map([...gaps, ...audit.audit.findings].map((finding) => [finding.id, finding]));
   return [...all.values()]
     .filter((finding) => finding.status !== 'dismissed' && finding.guideline !== undefined)
-    .map((finding) => ({ audit, finding, path: `/journeys/${audit.slug}/#${fragmentId('f-', finding.id)}` }));
+    .map((finding) => ({ audit, finding, path: findingPath(audit, finding) }));
 }

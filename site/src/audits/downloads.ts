@@ -1,128 +1,82 @@
 import { writeAudit } from '../../../core/exchange/audit-json.ts';
+import { junitOf } from '../../../core/exchange/junit.ts';
 import { mermaidOf } from '../../../core/exchange/mermaid.ts';
 import { flowOf } from '../../../core/exchange/recorder-out.ts';
 import { sarifOf } from '../../../core/exchange/sarif.ts';
 import { findingsCsv, ledgerCsv, touchpointsCsv } from '../../../core/exchange/tables.ts';
-import { jiraCsv, linearCsv } from '../../../core/exchange/trackers.ts';
+import { githubIssues, gitlabCsv, jiraCsv, linearCsv } from '../../../core/exchange/trackers.ts';
 import { ownersOf } from '../../../core/gaps/owners.ts';
 import { slug } from '../../../core/projection/page-key.ts';
 import { renderBadge } from '../../../core/report/badge.ts';
+import { renderFlow } from '../../../core/report/flow.ts';
 import { renderReport } from '../../../core/report/html.ts';
 import { renderMap } from '../../../core/report/map.ts';
 import { renderMarkdown } from '../../../core/report/markdown.ts';
 import { renderOwnerExtract } from '../../../core/report/owner-extract.ts';
+import { renderTimeline } from '../../../core/report/timeline.ts';
 import { dataAddresses } from './pictures.ts';
 import type { Published } from './published.ts';
 
-export type Download = { file: string; label: string; about: string; content: () => string | Uint8Array };
+/** Groups in the order they are shown. */
+export const downloadGroups = ['read', 'show', 'work', 'data'] as const;
+export type DownloadGroup = (typeof downloadGroups)[number];
+
+/** `key` finds its words; those of one owner have their name instead. */
+export type Download = {
+  file: string;
+  key: string;
+  owner?: string;
+  group: DownloadGroup;
+  content: () => string | Uint8Array;
+};
 
 /** What a reader can take along from a journey page, as files beside it. */
 export function downloads(published: Published): readonly Download[] {
   const { audit, score, bytes } = published;
-  const { locale } = audit.audit;
+  const { locale, app } = audit.audit;
+  const light = { locale, theme: 'light' as const };
+  const bundle = 'audit.waymark.zip';
+  const of = (group: DownloadGroup, key: string, file: string, content: Download['content']): Download => ({
+    group,
+    key,
+    file,
+    content,
+  });
   return [
-    {
-      file: 'audit.waymark.zip',
-      label: 'The whole audit',
-      about: 'Bundle with every picture; opens in Waymark',
-      content: () => bytes,
-    },
-    {
-      file: 'report.html',
-      label: 'Report',
-      about: 'One HTML file, readable offline, prints well',
-      content: () => renderReport(published, { pictures: dataAddresses(published), locale }),
-    },
-    {
-      file: 'report.md',
-      label: 'Markdown',
-      about: 'For an issue or a wiki',
-      content: () => renderMarkdown(published, { locale }),
-    },
-    {
-      file: 'map.svg',
-      label: 'Map picture',
-      about: 'SVG, for slides',
-      content: () => renderMap(published, { locale, theme: 'light' }),
-    },
-    {
-      file: 'findings.csv',
-      label: 'Findings table',
-      about: 'CSV for a spreadsheet',
-      content: () => findingsCsv(audit),
-    },
-    {
-      file: 'touchpoints.csv',
-      label: 'Touchpoints table',
-      about: 'CSV, with scores',
-      content: () => touchpointsCsv(audit, score),
-    },
-    {
-      file: 'ledger.csv',
-      label: 'Lost points',
-      about: 'CSV, one line for each cause',
-      content: () => ledgerCsv(audit, score),
-    },
-    {
-      file: 'jira.csv',
-      label: 'Jira import',
-      about: 'One issue for each finding',
-      content: () => jiraCsv(audit),
-    },
-    {
-      file: 'linear.csv',
-      label: 'Linear import',
-      about: 'One issue for each finding',
-      content: () => linearCsv(audit),
-    },
-    {
-      file: 'journey.mmd',
-      label: 'Mermaid',
-      about: 'A journey diagram as text',
-      content: () => mermaidOf(audit),
-    },
-    {
-      file: 'recorder.json',
-      label: 'Recorder steps',
-      about: 'Walk it again in DevTools or CI',
-      content: () => JSON.stringify(flowOf(audit), null, 2),
-    },
-    {
-      file: 'findings.sarif',
-      label: 'SARIF',
-      about: 'For code scanning',
-      content: () => sarifOf(audit, 'audit.waymark.zip', audit.audit.app),
-    },
-    {
-      file: 'audit.json',
-      label: 'Audit data',
-      about: 'JSON, as documented',
-      content: () => writeAudit(audit, score),
-    },
-    {
-      file: 'badge.svg',
-      label: 'Badge',
-      about: 'For a README',
-      content: () =>
-        renderBadge(score.score, { label: audit.audit.journey.name, gatePassed: score.gates.pass }),
-    },
+    of('read', 'report', 'report.html', () =>
+      renderReport(published, { pictures: dataAddresses(published), locale }),
+    ),
+    of('read', 'markdown', 'report.md', () => renderMarkdown(published, { locale })),
     ...ownerPages(published),
+    of('show', 'map', 'map.svg', () => renderMap(published, light)),
+    of('show', 'timeline', 'timeline.svg', () => renderTimeline(published, light)),
+    of('show', 'flow', 'flow.svg', () => renderFlow(published, light)),
+    of('show', 'mermaid', 'journey.mmd', () => mermaidOf(audit)),
+    of('show', 'badge', 'badge.svg', () =>
+      renderBadge(score.score, { label: audit.audit.journey.name, gatePassed: score.gates.pass }),
+    ),
+    of('work', 'jira', 'jira.csv', () => jiraCsv(audit)),
+    of('work', 'linear', 'linear.csv', () => linearCsv(audit)),
+    of('work', 'gitlab', 'gitlab.csv', () => gitlabCsv(audit)),
+    of('work', 'github', 'github-issues.json', () => githubIssues(audit)),
+    of('work', 'recorder', 'recorder.json', () => JSON.stringify(flowOf(audit), null, 2)),
+    of('work', 'junit', 'junit.xml', () => junitOf([{ audit, score }])),
+    of('work', 'sarif', 'findings.sarif', () => sarifOf(audit, bundle, app)),
+    of('data', 'bundle', bundle, () => bytes),
+    of('data', 'json', 'audit.json', () => writeAudit(audit, score)),
+    of('data', 'findings', 'findings.csv', () => findingsCsv(audit)),
+    of('data', 'touchpoints', 'touchpoints.csv', () => touchpointsCsv(audit, score)),
+    of('data', 'ledger', 'ledger.csv', () => ledgerCsv(audit, score)),
   ];
 }
 
 function ownerPages(published: Published): Download[] {
   const taken = new Set<string>();
-  return ownersOf(published.audit).flatMap((owner) => {
+  return ownersOf(published.audit).flatMap((owner): Download[] => {
     const file = `for-${slug(owner) || 'owner'}.html`;
     if (taken.has(file)) return [];
     taken.add(file);
-    return [
-      {
-        file,
-        label: `For ${owner}`,
-        about: 'One page: what is theirs to mend',
-        content: () => renderOwnerExtract(published, owner, { locale: published.audit.audit.locale }),
-      },
-    ];
+    const content = () => renderOwnerExtract(published, owner, { locale: published.audit.audit.locale });
+    return [{ file, key: 'owner', owner, group: 'read', content }];
   });
 }

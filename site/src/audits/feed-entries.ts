@@ -1,11 +1,7 @@
-import { causeWords } from '../../../core/report/cause-words.ts';
-import { journeyView } from '../../../core/report/journey-view.ts';
-import { messagesFor } from '../../../core/report/messages/messages-for.ts';
 import { formatNumber, formatPoints } from '../../../core/report/numbers.ts';
 import { summaryOf } from '../../../core/report/summary.ts';
-import { compare } from '../../../core/scoring/compare.ts';
-import { inputOf } from '../../../core/scoring/input-of.ts';
-import { causeKinds } from './cause-kinds.ts';
+import { language, reportWords, words } from '../words/words.ts';
+import { changeBetween } from './change-between.ts';
 import { type Published, published } from './published.ts';
 import { around } from './series.ts';
 
@@ -13,7 +9,6 @@ import { around } from './series.ts';
 export type Entry = { title: string; url: string; at: string; text: string };
 
 const most = 100;
-const words = messagesFor('en');
 
 /** The latest audits as news: what the score is now, and what moved it. `home` is the site's address with a slash at its end. */
 export async function feedEntries(home: string): Promise<readonly Entry[]> {
@@ -23,16 +18,19 @@ export async function feedEntries(home: string): Promise<readonly Entry[]> {
 async function entryOf(audit: Published, home: string): Promise<Entry> {
   const { before } = await around(audit);
   const { journey, startedAt, endedAt } = audit.audit.audit;
-  const now = audit.score.score === null ? 'not scored' : formatNumber(audit.score.score, words);
-  const moved = before && compare(inputOf(before.audit), inputOf(audit.audit));
-  const change = moved?.change == null ? '' : ` (${formatPoints(moved.change, words)})`;
-  const causes = (moved?.causes ?? []).slice(0, 5).map((cause) => {
-    const view = journeyView(cause.kind === 'fixed' && before ? before : audit, words);
-    return `${causeKinds[cause.kind]}: ${causeWords(cause, view)} ${formatPoints(cause.points, words)}`;
-  });
-  const { tried, happened } = summaryOf(audit);
+  const { unscored } = words.journeys;
+  const now = audit.score.score === null ? unscored : formatNumber(audit.score.score, reportWords);
+  const moved = before && changeBetween(before, audit);
+  const change = moved?.change == null ? '' : ` (${formatPoints(moved.change, reportWords)})`;
+  const causes = (moved?.causes ?? [])
+    .slice(0, 5)
+    .map(
+      ({ kind, said, points }) =>
+        `${words.views.causeKinds[kind]}: ${said} ${formatPoints(points, reportWords)}`,
+    );
+  const { tried, happened } = summaryOf(audit, language);
   return {
-    title: `${journey.name} as ${audit.audit.persona.name}: ${now}${change}`,
+    title: `${journey.name} · ${audit.audit.persona.name}: ${now}${change}`,
     url: new URL(`journeys/${audit.slug}/`, home).href,
     at: new Date(endedAt ?? startedAt).toISOString(),
     text: [tried, happened, ...causes].join(' '),

@@ -1,3 +1,4 @@
+import { language } from '../words/words.ts';
 import type { Published } from './published.ts';
 
 /** The audit for search engines (schema.org Report). `<` is escaped so that no text can end the script element. */
@@ -8,7 +9,7 @@ export function jsonLd({ audit, score }: Published): string {
     name: audit.audit.title || audit.audit.journey.name,
     about: audit.audit.journey.name,
     datePublished: new Date(audit.audit.startedAt).toISOString(),
-    inLanguage: audit.audit.locale,
+    inLanguage: language,
     ...(audit.audit.auditor === '' ? {} : { author: { '@type': 'Person', name: audit.audit.auditor } }),
     ...(score.score === null
       ? {}

@@ -1,5 +1,7 @@
+import { words } from '../words/words.ts';
 import { type Command, commands } from './commands.ts';
-import { searchPages } from './search-pages.ts';
+import { narrow } from './narrow.ts';
+import { type Narrowing, offeredFilters, searchPages } from './search-pages.ts';
 
 /** Opens the box that searches pages and, after `>`, runs commands. Loaded when somebody asks for it, never before. */
 export function find(dialog: HTMLDialogElement, start: string): void {
@@ -17,6 +19,9 @@ function prepare(dialog: HTMLDialogElement, input: HTMLInputElement): void {
   const base = dialog.dataset['base'] ?? '/';
   const list = dialog.querySelector('[role=listbox]');
   const said = dialog.querySelector('[role=status]');
+  const row = dialog.querySelector<HTMLElement>('.wm-narrow');
+  const { frame } = words;
+  let chosen: () => Narrowing = () => ({});
   let found: readonly Command[] = [];
   let active = 0;
   let asked = 0;
@@ -34,27 +39,38 @@ function prepare(dialog: HTMLDialogElement, input: HTMLInputElement): void {
     dialog.close();
     command.run();
   };
-  const show = (next: readonly Command[], words: string) => {
+  const show = (next: readonly Command[], spoken: string) => {
     found = next;
     active = 0;
     list?.replaceChildren(...next.map((command, index) => option(command, index, run)));
-    if (said) said.textContent = words;
+    if (said) said.textContent = spoken;
     mark();
   };
   const look = async () => {
     const mine = ++asked;
     const text = input.value.trim();
-    const isCommand = text === '' || text.startsWith('>');
-    if (isCommand) return show(commands(base, text.slice(1)), text === '' ? 'Go to' : 'Commands');
+    const filters = chosen();
+    const isNarrowed = Object.keys(filters).length > 0;
+    if (text.startsWith('>') || (text === '' && !isNarrowed))
+      return show(commands(base, text.replace(/^>/, '')), text === '' ? frame.goTo : frame.commands);
     try {
-      const next = await searchPages(base, text);
-      if (mine === asked)
-        show(next, next.length === 0 ? `Nothing found for “${text}”.` : `${next.length} found`);
+      const next = await searchPages(base, text, filters);
+      const none = isNarrowed ? frame.nothingHere : frame.nothingFound(text);
+      if (mine === asked) show(next, next.length === 0 ? none : frame.found(next.length));
     } catch (error) {
-      if (mine === asked) show([], `The search index did not load: ${String(error)}`);
+      if (mine === asked) show([], frame.indexMissing(String(error)));
     }
   };
 
+  if (row)
+    offeredFilters(base).then(
+      (offered) => {
+        chosen = narrow(row, offered, () => void look());
+      },
+      () => {
+        row.hidden = true;
+      },
+    );
   input.addEventListener('input', () => void look());
   input.addEventListener('keydown', (event) => {
     if (event.key === 'Enter') run(found[active]);
@@ -77,7 +93,13 @@ function option(command: Command, index: number, run: (command: Command) => void
   title.textContent = command.title;
   const about = document.createElement('small');
   about.textContent = command.about;
-  element.append(title, about);
+  element.append(title);
+  if (command.kind) {
+    const kind = document.createElement('i');
+    kind.textContent = command.kind;
+    title.append(' ', kind);
+  }
+  element.append(about);
   element.addEventListener('click', () => run(command));
   return element;
 }

@@ -1,21 +1,51 @@
 import type { Command } from './commands.ts';
 
-type Hit = { url: string; excerpt: string; meta: { title?: string } };
-type Index = { search(text: string): Promise<{ results: { data(): Promise<Hit> }[] }> };
+/** What a search is narrowed to: filter name → value. */
+export type Narrowing = Readonly<Record<string, string>>;
+/** The values a filter offers, each with the number of pages that have it. */
+export type Offered = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-const most = 12;
+type Hit = { url: string; excerpt: string; meta: { title?: string }; filters?: Record<string, string[]> };
+type Index = {
+  search(
+    text: string | null,
+    options?: { filters: Narrowing },
+  ): Promise<{ results: { data(): Promise<Hit> }[] }>;
+  filters(): Promise<Offered>;
+};
+
+const most = 20;
 let loading: Promise<Index> | undefined;
 
 /** The pages that hold `text`, best first, from the index that was made when the site was built. */
-export async function searchPages(base: string, text: string): Promise<readonly Command[]> {
-  loading ??= import(/* @vite-ignore */ `${base}pagefind/pagefind.js`) as Promise<Index>;
-  const { results } = await (await loading).search(text);
+export async function searchPages(
+  base: string,
+  text: string,
+  filters: Narrowing,
+): Promise<readonly Command[]> {
+  const { results } = await (await index(base)).search(text === '' ? null : text, { filters });
   const hits = await Promise.all(results.slice(0, most).map((result) => result.data()));
-  return hits.map(({ url, excerpt, meta }) => ({
+  return hits.map(({ url, excerpt, meta, filters: own }) => ({
     title: meta.title ?? url,
     about: plain(excerpt),
+    kind: own?.['kind']?.[0] ?? '',
     run: () => location.assign(url),
   }));
+}
+
+/** What a search can be narrowed to. */
+export async function offeredFilters(base: string): Promise<Offered> {
+  return (await index(base)).filters();
+}
+
+function index(base: string): Promise<Index> {
+  loading ??= (import(/* @vite-ignore */ `${base}pagefind/pagefind.js`) as Promise<Index>).catch(
+    (error: unknown) => {
+      loading = undefined;
+      throw error;
+    },
+  );
+  return loading;
 }
 
 /** The excerpt without its marks; parsed as a document of its own, where nothing runs. */

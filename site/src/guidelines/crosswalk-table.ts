@@ -8,10 +8,12 @@ export function crosswalkTable(model: StageModel): string[] {
   return stageModels
     .filter((other) => other !== model)
     .map((other) => {
-      const pairs = lineUp(model, other).map(
-        ({ a, b }) =>
-          `${a.map((id) => nameIn(model, id)).join(' + ') || 'nothing'} ≈ ${b.map((id) => nameIn(other, id)).join(' + ') || 'nothing'}`,
-      );
+      const pairs = lineUp(model, other)
+        .filter(({ a, b }) => a.length > 0 && b.length > 0)
+        .map(({ a, b }) => {
+          const [own, theirs] = [a.map((id) => nameIn(model, id)), b.map((id) => nameIn(other, id))];
+          return `${own.join(' + ')} ≈ ${theirs.join(' + ')}`;
+        });
       return `Beside [${other.name}](../${other.id}/): ${pairs.join('; ')}.`;
     });
 }

@@ -28,6 +28,7 @@ export function gapPages(): GeneratedPage[] {
       title: titleOf(rule.id),
       description: rule.about,
       body: guidelineBody({ why, good, check, mend: rule.recommendation, sources }, facts),
+      source: 'src/guidelines/gap-texts.ts',
       order,
     };
   });

@@ -1,5 +1,15 @@
-/** A page made from the product's own data. `id` is its address without slashes at the ends; `body` is Markdown. */
-export type GeneratedPage = { id: string; title: string; description: string; body: string; order: number };
+/**
+ * A page made from the product's own data. `id` is its address without slashes at the ends; `body` is Markdown; `source` is the
+ * file its words come from, seen from `site/`: what its edit link opens and what its date is taken from.
+ */
+export type GeneratedPage = {
+  id: string;
+  title: string;
+  description: string;
+  body: string;
+  source: string;
+  order: number;
+};
 
 /** The parts every guideline has, in their order. */
 export type Guideline = {

@@ -21,7 +21,7 @@ export function milestonePages(): GeneratedPage[] {
     const where = stageModels.flatMap((model) =>
       model.stages
         .filter((stage) => stage.milestones.includes(id))
-        .map((stage) => `- ${stage.name} in [${model.name}](../../stages/${model.id}/)`),
+        .map((stage) => `- [${stage.name}](../../stages/${model.id}/${stage.id}/) in ${model.name}`),
     );
     return {
       id: `guidelines/milestones/${id}`,
@@ -30,7 +30,7 @@ export function milestonePages(): GeneratedPage[] {
       body: guidelineBody(
         {
           why: why[id],
-          good: `It is reached, and there is proof: ${evidence.charAt(0).toLowerCase()}${evidence.slice(1)} Usually ${owner} answers for it.`,
+          good: `It is reached, and there is proof: ${evidence.charAt(0).toLowerCase()}${evidence.slice(1)} Usually in charge: ${owner}.`,
           check:
             'Set the milestone in the panel when it happens and attach what shows it. If the walk ends before it, leave it open: “not yet” is an honest answer, and the map shows it as such.',
           mend: 'Look at the touchpoints just before it. The lowest score among them is usually the reason that customers arrive late, or never.',
@@ -38,6 +38,7 @@ export function milestonePages(): GeneratedPage[] {
         },
         where.length === 0 ? '' : `Belongs to:\n\n${where.join('\n')}`,
       ),
+      source: 'src/guidelines/milestone-pages.ts',
       order,
     };
   });

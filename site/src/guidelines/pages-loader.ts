@@ -1,8 +1,10 @@
 import { docsLoader } from '@astrojs/starlight/loaders';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { byGuideline } from '../audits/by-guideline.ts';
 import { generatedPages } from './generated-pages.ts';
 import type { Listed } from './index-page.ts';
+import { originOf } from './origin-of.ts';
 
 /** The written pages, and those made from the product's own data: gaps, stages, metrics, and their like. */
 export function pagesLoader(): Loader {
@@ -11,8 +13,13 @@ export function pagesLoader(): Loader {
     name: 'waymark-pages',
     async load(context) {
       await written.load(context);
-      for (const { id, title, description, body, order } of generatedPages(signalsOf(context))) {
-        const data = await context.parseData({ id, data: { title, description, sidebar: { order } } });
+      const counts = new Map([...(await byGuideline())].map(([id, broken]) => [id, broken.length]));
+      for (const page of generatedPages(signalsOf(context), counts)) {
+        const { id, title, description, body, order, source } = page;
+        const data = await context.parseData({
+          id,
+          data: { title, description, sidebar: { order }, ...(await originOf(source)) },
+        });
         context.store.set({
           id,
           data,

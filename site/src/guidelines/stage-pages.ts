@@ -1,51 +1,95 @@
 import type { Stage, StageModel } from '../../../core/journey/stage-model.ts';
 import { stageModels } from '../../../core/stages/index.ts';
+import { libraryKey } from '../../../core/stages/library.ts';
+import { lineUp } from '../../../core/stages/line-up.ts';
 import { milestones } from '../../../core/stages/milestones.ts';
-import { crosswalkTable } from './crosswalk-table.ts';
-import { cell, type GeneratedPage, guidelineBody } from './generated-page.ts';
+import { type GeneratedPage, guidelineBody } from './generated-page.ts';
+import { stageTexts } from './stage-texts.ts';
 
-/** One page for each stage model with all its stages, as the walk uses them. */
+/** One page for each stage of each model. */
 export function stagePages(): GeneratedPage[] {
-  return stageModels.map((model, order) => ({
-    id: `guidelines/stages/${model.id}`,
-    title: model.name,
-    description: model.summary,
-    body: guidelineBody(
-      {
-        why: 'A stage tells what the customer is busy with, not what you want to sell. Who sorts touchpoints by the customer’s stage sees where people wait, get lost or leave, and who should care.',
-        good: `Each stage has an entry and an exit that somebody outside could see. A stage counts as mature when all its checkpoints are met with evidence; that is a gate beside the score, never part of it. This model has ${model.stages.length} stages.`,
-        check:
-          'Choose the model when you start a walk. The panel shows the stages as a rail; change the stage when its cue happens, and tick a checkpoint only with something to show for it.',
-        mend: 'Start with the stage that has the lowest score and the most important touchpoints. If two teams share it, agree on one owner first. If the model does not fit your customers, copy it in Waymark and change the copy: built-in models never change under published audits.',
-        sources: [
-          'Guides to customer journey mapping describe several models that contradict one another. We ship them side by side and never merge them.',
-          ...crosswalkTable(model),
-        ],
-      },
-      model.stages.map((stage, index) => stagePart(stage, index, model)).join('\n\n'),
-    ),
-    order,
-  }));
+  return stageModels.flatMap((model) => model.stages.map((stage, order) => pageOf(stage, order, model)));
 }
 
-function stagePart(stage: Stage, index: number, model: StageModel): string {
-  const names = stage.milestones.map((id) => milestones.find((it) => it.id === id)?.name ?? id);
-  const facts: [string, string][] = [
+function pageOf(stage: Stage, order: number, model: StageModel): GeneratedPage {
+  const text = stageTexts[stage.id];
+  if (!text) throw new Error(`The stage ${stage.id} has no guideline; write one in stage-texts.ts`);
+  const [why, good, mend] = text;
+  return {
+    id: `guidelines/stages/${model.id}/${stage.id}`,
+    title: stage.name,
+    description: stage.summary,
+    body: guidelineBody(
+      { why, good, check: check(stage), mend, sources: sources(stage, model) },
+      facts(stage, order, model),
+    ),
+    source: 'src/guidelines/stage-texts.ts',
+    order,
+  };
+}
+
+/** What a customer passes here, as a short list. */
+function facts(stage: Stage, order: number, model: StageModel): string {
+  const days =
+    stage.expectedMs === undefined ? '' : `about ${Math.round(stage.expectedMs / 86_400_000)} days`;
+  const rows: [string, string][] = [
+    ['Place', `${order + 1} of ${model.stages.length} in [${model.name}](../)`],
     ['Begins', stage.entry.join(' ')],
     ['Ends', stage.exit.join(' ')],
     ['Usual owner', stage.owner ?? ''],
+    ['Usual length', days],
     [
-      'Expected length',
-      stage.expectedMs === undefined ? '' : `${Math.round(stage.expectedMs / 86_400_000)} days`,
+      'Offers',
+      stage.noOffers
+        ? 'Too early: show what sets you apart first. An offer here is [a gap](../../../gaps/early-offer/).'
+        : '',
     ],
-    ['Checkpoints', stage.checkpoints.map(({ text }) => text).join(' ')],
-    ['Touchpoints', stage.library.map(({ name }) => name).join(', ')],
-    ['Documents', stage.documents.join(', ')],
-    ['Milestones', names.join(', ')],
-    ['First contact', stage.firstContact.join(', ')],
-    ['Offers', stage.noOffers ? 'Too early here: show what sets you apart first.' : ''],
   ];
-  const rows = facts.filter(([, text]) => text !== '').map(([name, text]) => `| ${name} | ${cell(text)} |`);
-  const table = rows.length === 0 ? '' : `\n\n| Part | In this stage |\n| --- | --- |\n${rows.join('\n')}`;
-  return `${index === 0 ? '## The stages\n\n' : ''}### ${index + 1} of ${model.stages.length}: ${stage.name}\n\n${stage.summary}${table}`;
+  return rows
+    .filter(([, said]) => said !== '')
+    .map(([name, said]) => `- **${name}:** ${said}`)
+    .join('\n');
+}
+
+function check(stage: Stage): string {
+  const parts = [
+    `Change to this stage in the panel’s rail when its cue happens, and before you do anything in it, write down what the persona wants to have reached here.`,
+    list(
+      'Walk what most customers meet here; what is missing is [a gap](../../../gaps/library-gap/)',
+      stage.library.map(({ id, name }) => `[${name}](../../../touchpoints/${libraryKey(id)}/)`),
+    ),
+    list('Usually one of these comes first', stage.firstContact),
+    list('Ask for what should be handed over', stage.documents),
+    list(
+      'The stage is mature when these hold, each with evidence',
+      stage.checkpoints.map(({ text }) => text),
+    ),
+    list(
+      'Milestones',
+      stage.milestones.map(
+        (id) => `[${milestones.find((it) => it.id === id)?.name ?? id}](../../../milestones/${id}/)`,
+      ),
+    ),
+  ];
+  return parts.filter(Boolean).join('\n\n');
+}
+
+function list(intro: string, entries: readonly string[]): string {
+  return entries.length === 0 ? '' : `${intro}:\n\n${entries.map((entry) => `- ${entry}`).join('\n')}`;
+}
+
+function sources(stage: Stage, model: StageModel): string[] {
+  const others = stageModels
+    .filter((other) => other !== model)
+    .flatMap((other) => {
+      const same = lineUp(model, other).find(({ a }) => a.includes(stage.id))?.b ?? [];
+      return same.map(
+        (id) =>
+          `[${other.stages.find((it) => it.id === id)?.name ?? id}](../../${other.id}/${id}/) in ${other.name}`,
+      );
+    });
+  return [
+    ...(others.length === 0 ? [] : [`The same stretch in other models: ${others.join('; ')}.`]),
+    'Stages as guides to customer journey mapping tell them, in our own words. The guides contradict one another, so their models stand side by side.',
+  ];
 }

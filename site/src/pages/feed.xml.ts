@@ -2,14 +2,16 @@ import type { APIRoute } from 'astro';
 import { escapeText } from '../../../core/report/escape.ts';
 import { type Entry, feedEntries } from '../audits/feed-entries.ts';
 import { to } from '../frame/address.ts';
+import { words } from '../words/words.ts';
 
 /** Score changes with their causes, as an Atom feed (RFC 4287). */
-export const GET: APIRoute = async ({ site }) => {
+export const GET: APIRoute = async ({ site, url }) => {
+  const self = new URL(url.pathname, site ?? 'http://localhost/').href;
   const home = new URL(to('/'), site ?? 'http://localhost/').href;
   const entries = await feedEntries(home);
   const updated = entries[0]?.at ?? new Date(0).toISOString();
   return new Response(
-    `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom"><title>Waymark: score changes</title><id>${home}</id><link href="${home}"/><link rel="self" href="${home}feed.xml"/><updated>${updated}</updated><author><name>Waymark</name></author>${entries.map(entryXml).join('')}</feed>\n`,
+    `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom"><title>Waymark · ${words.frame.foot.feed}</title><id>${home}</id><link href="${home}"/><link rel="self" href="${self}"/><updated>${updated}</updated><author><name>Waymark</name></author>${entries.map(entryXml).join('')}</feed>\n`,
     { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } },
   );
 };

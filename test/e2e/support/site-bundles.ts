@@ -19,15 +19,26 @@ export const later: Audit = {
     ...first.audit,
     id: 'later',
     startedAt: first.audit.startedAt + month,
-    endedAt: first.audit.startedAt + month + 60_000,
+    endedAt: first.audit.startedAt + month + 50 * 60_000,
   },
   findings: first.findings.filter((finding) => finding.severity !== 4),
 };
 
-/** Bundles to publish: a journey walked twice, and one whose every text is hostile. Gives their paths. */
+/** The same journey as somebody else, who feels the same places differently. */
+const other: Audit = {
+  ...later,
+  audit: { ...later.audit, id: 'other', startedAt: later.audit.startedAt - 86_400_000 },
+  persona: { ...later.persona, id: 'jonas', name: 'Jonas', tagline: 'A careful comparer' },
+  stages: later.stages.map((stage) => ({
+    ...stage,
+    touchpoints: stage.touchpoints.map((it) => (it.id === 'pricing' ? { ...it, outcome: 'achieved' } : it)),
+  })),
+};
+
+/** Bundles to publish: a journey walked twice and by somebody else, and one whose every text is hostile. Gives their paths. */
 export async function writeSiteBundles(folder: string): Promise<string[]> {
   const bundles: string[] = [];
-  for (const [name, audit] of Object.entries({ first, later, hostile: audits.hostile })) {
+  for (const [name, audit] of Object.entries({ first, later, other, hostile: audits.hostile })) {
     const ids = audit.stages.flatMap((stage) =>
       stage.touchpoints.flatMap((it) => it.pictures.map(({ id }) => id)),
     );

@@ -1,0 +1,31 @@
+import { causeWords } from '../../../core/report/cause-words.ts';
+import { journeyView } from '../../../core/report/journey-view.ts';
+import type { Cause } from '../../../core/scoring/causes.ts';
+import { compare } from '../../../core/scoring/compare.ts';
+import { inputOf } from '../../../core/scoring/input-of.ts';
+import { reportWords } from '../words/words.ts';
+import type { Published } from './published.ts';
+
+/** Points between two audits of a journey, and why, largest first, in words. Null points where one has no score. */
+export type Change = {
+  before: number | null;
+  after: number | null;
+  change: number | null;
+  causes: readonly (Cause & { said: string })[];
+};
+
+/** Smaller moves are rounding on a reader's screen. */
+const least = 0.05;
+
+export function changeBetween(before: Published, after: Published): Change {
+  const compared = compare(inputOf(before.audit), inputOf(after.audit));
+  const [then, now] = [journeyView(before, reportWords), journeyView(after, reportWords)];
+  return {
+    before: compared.before,
+    after: compared.after,
+    change: compared.change,
+    causes: compared.causes
+      .filter((cause) => Math.abs(cause.points) >= least)
+      .map((cause) => ({ ...cause, said: causeWords(cause, cause.kind === 'fixed' ? then : now) })),
+  };
+}

@@ -1,0 +1,39 @@
+import { reviewState } from '../../../core/gaps/cadence.ts';
+import { slug } from '../../../core/projection/page-key.ts';
+import type { Series } from './series.ts';
+
+/** What the gallery can be filtered by. Every value is safe in an id and an attribute. */
+export type Facets = {
+  band: 'good' | 'needs-work' | 'poor' | 'none';
+  persona: string;
+  site: string;
+  age: 'fresh' | 'overdue';
+};
+
+export function facets({ latest, persona }: Series): Facets {
+  return {
+    band: latest.score.band?.id ?? 'none',
+    persona,
+    site: slug(siteName(latest.audit.audit.site)) || 'none',
+    age: reviewState(latest.audit, Date.now()).overdueMs > 0 ? 'overdue' : 'fresh',
+  };
+}
+
+/** The host of a walked site, as people say it. */
+export function siteName(address: string): string {
+  return URL.canParse(address) ? new URL(address).host.replace(/^www\./, '') : '';
+}
+
+/** The values of one facet that occur, each with its name and number of journeys. */
+export function choices(
+  all: readonly Series[],
+  facet: keyof Facets,
+  nameOf: (series: Series) => string,
+): { id: string; label: string; count: number }[] {
+  const groups = Map.groupBy(all, (it) => facets(it)[facet]);
+  return [...groups]
+    .filter(([id]) => id !== 'none')
+    .flatMap(([id, [first, ...rest]]) =>
+      first ? [{ id, label: nameOf(first), count: rest.length + 1 }] : [],
+    );
+}

@@ -1,0 +1,67 @@
+import { needsOwner, type OwnerExtract, ownerExtract, ownersOf } from '../../../core/gaps/owners.ts';
+import type { Finding } from '../../../core/journey/finding.ts';
+import { slug } from '../../../core/projection/page-key.ts';
+import type { Published } from './published.ts';
+import { series } from './series.ts';
+
+/** A finding in the audit it belongs to, with the points it costs there. */
+export type Owned = { audit: Published; finding: Finding; points: number };
+
+/** Everything one owner has to do with, over the latest audits. `id` is part of the page's address. */
+export type Owner = {
+  id: string;
+  name: string;
+  findings: readonly Owned[];
+  suggested: readonly Owned[];
+  places: readonly { audit: Published; extract: OwnerExtract }[];
+};
+
+let reading: Promise<readonly Owner[]> | undefined;
+
+/** Owners of the latest audit of every journey, the ones with most points to regain first. */
+export function owners(): Promise<readonly Owner[]> {
+  reading ??= series().then((all) => {
+    const places = all.flatMap(({ latest }) =>
+      ownersOf(latest.audit).map((name) => ({
+        name,
+        audit: latest,
+        extract: ownerExtract(latest.audit, name),
+      })),
+    );
+    return [...Map.groupBy(places, ({ name }) => slug(name) || 'owner')]
+      .map(([id, own]): Owner => {
+        const owned = (which: 'findings' | 'suggested') =>
+          own.flatMap(({ audit, extract }) => extract[which].map((finding) => withPoints(audit, finding)));
+        const worstFirst = (a: Owned, b: Owned) => b.points - a.points;
+        return {
+          id,
+          name: own[0]?.name ?? id,
+          findings: owned('findings').sort(worstFirst),
+          suggested: owned('suggested').sort(worstFirst),
+          places: own,
+        };
+      })
+      .sort((a, b) => costOf(b.findings) - costOf(a.findings));
+  });
+  return reading;
+}
+
+/** Open findings nobody is in charge of, the costliest first. */
+export async function unowned(): Promise<readonly Owned[]> {
+  return (await series())
+    .flatMap(({ latest }) =>
+      latest.audit.findings
+        .filter((finding) => needsOwner(finding) && (finding.owner ?? '').trim() === '')
+        .map((finding) => withPoints(latest, finding)),
+    )
+    .sort((a, b) => b.points - a.points);
+}
+
+export function costOf(findings: readonly Owned[]): number {
+  return findings.reduce((sum, { points }) => sum + points, 0);
+}
+
+function withPoints(audit: Published, finding: Finding): Owned {
+  const line = audit.score.ledger.find(({ evidence }) => evidence === finding.id);
+  return { audit, finding, points: line?.points ?? 0 };
+}

@@ -1,0 +1,26 @@
+/** Names of the files beside a journey page, each with what it is for. */
+export const downloadWords = {
+  groups: { read: 'To read', show: 'To show', work: 'To work with', data: 'The data' },
+  owner: (name: string): readonly [string, string] => [`For ${name}`, 'One page: what is theirs to mend'],
+  files: {
+    report: ['Report', 'One HTML file, readable offline, prints well'],
+    markdown: ['Markdown', 'For an issue or a wiki'],
+    map: ['Map', 'SVG, for slides'],
+    timeline: ['Timeline', 'SVG, from top to bottom'],
+    flow: ['Flow', 'SVG, ways and drop-offs'],
+    mermaid: ['Mermaid', 'A journey diagram as text'],
+    badge: ['Badge', 'For a README'],
+    jira: ['Jira import', 'CSV, one issue for each finding'],
+    linear: ['Linear import', 'CSV, one issue for each finding'],
+    gitlab: ['GitLab import', 'CSV, one issue for each finding'],
+    github: ['GitHub issues', 'JSON, one issue for each finding'],
+    recorder: ['Recorder steps', 'Walk it again in DevTools or CI'],
+    junit: ['JUnit', 'Touchpoints and gates as test results'],
+    sarif: ['SARIF', 'For code scanning'],
+    bundle: ['The whole audit', 'Bundle with every picture; opens in Waymark'],
+    json: ['Audit data', 'JSON, as documented'],
+    findings: ['Findings table', 'CSV for a spreadsheet'],
+    touchpoints: ['Touchpoints table', 'CSV, with scores'],
+    ledger: ['Lost points', 'CSV, one line for each cause'],
+  } as Readonly<Record<string, readonly [string, string]>>,
+};

@@ -1,0 +1,25 @@
+import { messagesFor } from '../../../core/report/messages/messages-for.ts';
+import { downloadWords as deDownloads } from './de-downloads.ts';
+import { frameWords as deFrame } from './de-frame.ts';
+import { journeyWords as deJourneys } from './de-journeys.ts';
+import { viewWords as deViews } from './de-views.ts';
+import { downloadWords } from './en-downloads.ts';
+import { frameWords } from './en-frame.ts';
+import { journeyWords } from './en-journeys.ts';
+import { viewWords } from './en-views.ts';
+
+/** Language of the interface, chosen by whoever publishes: one site, one language. Texts people wrote stay as they are. */
+export const language: 'en' | 'de' = import.meta.env['PUBLIC_WAYMARK_LANGUAGE'] === 'de' ? 'de' : 'en';
+
+export const words =
+  language === 'de'
+    ? { frame: deFrame, journeys: deJourneys, views: deViews, downloads: deDownloads }
+    : { frame: frameWords, journeys: journeyWords, views: viewWords, downloads: downloadWords };
+
+/** The report's own words in this language. */
+export const reportWords = messagesFor(language);
+
+/** A day as the site's readers write it, from milliseconds since 1970; UTC. */
+export function dayOf(at: number): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(at);
+}
