@@ -2,22 +2,25 @@
 import process from 'node:process';
 import { Command, CommanderError } from 'commander';
 import colors from 'picocolors';
-import { convertCommand } from './commands/convert.ts';
-import { demoCommand } from './commands/demo.ts';
-import { diffCommand } from './commands/diff.ts';
-import { publishCommand } from './commands/publish.ts';
-import { reportCommand } from './commands/report.ts';
-import { rewalkCommand } from './commands/rewalk.ts';
-import { scoreCommand } from './commands/score.ts';
-import { validateCommand } from './commands/validate.ts';
-import { verifyCommand } from './commands/verify.ts';
-import { walkCommand } from './commands/walk.ts';
 import { type ExitCode, exitCodes, Stop } from './exit.ts';
 import { say } from './say.ts';
 
 let exitCode: ExitCode = exitCodes.fine;
 const done = (code: ExitCode) => {
   exitCode = code;
+};
+
+const commands: Readonly<Record<string, () => Promise<(done: (code: ExitCode) => void) => Command>>> = {
+  demo: async () => (await import('./commands/demo.ts')).demoCommand,
+  walk: async () => (await import('./commands/walk.ts')).walkCommand,
+  score: async () => (await import('./commands/score.ts')).scoreCommand,
+  report: async () => (await import('./commands/report.ts')).reportCommand,
+  diff: async () => (await import('./commands/diff.ts')).diffCommand,
+  rewalk: async () => (await import('./commands/rewalk.ts')).rewalkCommand,
+  publish: async () => (await import('./commands/publish.ts')).publishCommand,
+  convert: async () => (await import('./commands/convert.ts')).convertCommand,
+  validate: async () => (await import('./commands/validate.ts')).validateCommand,
+  verify: async () => (await import('./commands/verify.ts')).verifyCommand,
 };
 
 const program = new Command('waymark')
@@ -27,20 +30,10 @@ const program = new Command('waymark')
     'after',
     '\nExit codes: 0 fine, 1 regression or budget missed, 2 gate failed, 3 could not walk, 64 wrong use.',
   );
-for (const command of [
-  demoCommand,
-  walkCommand,
-  scoreCommand,
-  reportCommand,
-  diffCommand,
-  rewalkCommand,
-  publishCommand,
-  convertCommand,
-  validateCommand,
-  verifyCommand,
-]) {
-  program.addCommand(command(done));
-}
+// Reading all of them takes longer than most commands do: the one that is asked for is enough.
+const asked = process.argv[2] ?? '';
+const wanted = Object.hasOwn(commands, asked) ? [commands[asked]] : Object.values(commands);
+for (const load of wanted) if (load) program.addCommand((await load())(done));
 for (const command of [program, ...program.commands])
   command.exitOverride().showHelpAfterError('(add --help to see how it is used)');
 
