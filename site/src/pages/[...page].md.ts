@@ -8,8 +8,13 @@ export const getStaticPaths: GetStaticPaths = async () =>
     .map(({ id, data, body }) => ({
       params: { page: id },
       props: {
-        text: `# ${data.title}\n\n${data.description ? `${data.description}\n\n` : ''}${body ?? ''}\n`,
+        text: `# ${data.title}\n\n${data.description ? `${data.description}\n\n` : ''}${withoutPictures(body ?? '')}\n`,
       },
     }));
 
 export const GET: APIRoute<{ text: string }> = ({ props }) => new Response(props.text);
+
+/** The pictures of a page lie elsewhere once the site is built; their words stay. */
+function withoutPictures(text: string): string {
+  return text.replace(/!\[([^\]]*)\]\([^)]*\)/g, '*$1*');
+}
