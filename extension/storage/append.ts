@@ -1,6 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import type { JourneyEvent } from '../../core/journey/event.ts';
 import { withDatabase } from './database.ts';
+import { pack } from './pack.ts';
 import type { PictureRow, WalkSummary, WaymarkDatabase } from './schema.ts';
 import { transact } from './transact.ts';
 
@@ -94,7 +95,7 @@ export async function addSegment(
     segments: walk.segments + (events.length > 0 ? 1 : 0),
     updatedAt: events.reduce((latest, { at }) => Math.max(latest, at), walk.updatedAt),
   };
-  if (events.length > 0) await tx.objectStore('segments').add({ walk: walk.id, seq: walk.segments, events });
+  if (events.length > 0) await tx.objectStore('segments').add(pack(walk.id, walk.segments, events));
   await tx.objectStore('walks').put(next);
 }
 

@@ -1,5 +1,6 @@
 import type { JourneyEvent } from '../../core/journey/event.ts';
 import { withDatabase } from './database.ts';
+import { unpack } from './pack.ts';
 
 /**
  * The log of a walk from segment `from` on, in the order it was written. `next` is where to read on later:
@@ -10,6 +11,6 @@ export function readEvents(walk: string, from = 0): Promise<{ events: JourneyEve
     const range = IDBKeyRange.bound([walk, from], [walk, Number.POSITIVE_INFINITY]);
     const segments = await db.getAll('segments', range);
     const last = segments.at(-1);
-    return { events: segments.flatMap(({ events }) => events), next: last ? last.seq + 1 : from };
+    return { events: segments.flatMap(unpack), next: last ? last.seq + 1 : from };
   });
 }

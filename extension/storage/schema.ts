@@ -27,6 +27,16 @@ export type WalkSummary = {
 export type Segment = {
   readonly walk: string;
   readonly seq: number;
+  /** Time of the first event: the others count from it. */
+  readonly from: number;
+  readonly docs: readonly (readonly [doc: string, tab: number, frame: number])[];
+  /** The events as pack.ts writes them. One text is stored many times faster than the objects it holds. */
+  readonly text: string;
+};
+/** A segment as it was stored before it was packed. */
+export type OpenSegment = {
+  readonly walk: string;
+  readonly seq: number;
   readonly events: readonly JourneyEvent[];
 };
 
@@ -56,7 +66,7 @@ export type PictureRow = {
 
 export interface WaymarkDatabase extends DBSchema {
   walks: { key: string; value: WalkSummary };
-  segments: { key: [string, number]; value: Segment };
+  segments: { key: [string, number]; value: Segment | OpenSegment };
   documents: { key: string; value: DocumentRow; indexes: { walk: string } };
   pictures: { key: string; value: PictureRow; indexes: { walk: string } };
   personas: { key: string; value: Persona };

@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer';
 import type { JourneyEvent } from '../../../core/journey/event.ts';
+import { unpack } from '../../../extension/storage/pack.ts';
+import type { OpenSegment, Segment } from '../../../extension/storage/schema.ts';
 import { setup } from './setup.ts';
 
 export type Answer<T = unknown> = { ok: boolean; value?: T; code?: string; message?: string };
@@ -32,8 +34,7 @@ export function askWorker(panel: () => Page): Worker {
     stop: async () => {
       await must('stopWalk');
     },
-    // What is in the database was read by its schema when it was written.
-    log: (walk) => panel().evaluate(readLog, walk) as Promise<JourneyEvent[]>,
+    log: async (walk) => (await panel().evaluate(readSegments, walk)).flatMap(unpack),
     journalKeys: () =>
       panel().evaluate(async () =>
         Object.keys(await chrome.storage.local.get(null)).filter((key) => key.startsWith('j/')),
@@ -42,20 +43,20 @@ export function askWorker(panel: () => Page): Worker {
 }
 
 /** Runs in the panel. */
-async function readLog(walk: string): Promise<unknown[]> {
+async function readSegments(walk: string): Promise<(Segment | OpenSegment)[]> {
   const db = await new Promise<IDBDatabase>((resolve, reject) => {
     const opening = indexedDB.open('waymark');
     opening.onsuccess = () => resolve(opening.result);
     opening.onerror = () => reject(opening.error);
   });
   const range = IDBKeyRange.bound([walk, 0], [walk, Number.POSITIVE_INFINITY]);
-  const segments = await new Promise<{ events: unknown[] }[]>((resolve, reject) => {
+  const segments = await new Promise<(Segment | OpenSegment)[]>((resolve, reject) => {
     const reading = db.transaction('segments').objectStore('segments').getAll(range);
     reading.onsuccess = () => resolve(reading.result);
     reading.onerror = () => reject(reading.error);
   });
   db.close();
-  return segments.flatMap(({ events }) => events);
+  return segments;
 }
 
 declare const chrome: {
