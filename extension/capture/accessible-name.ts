@@ -36,28 +36,37 @@ export function accessibleName(element: Element, recorder: Recorder): string {
   return maskText(rawName(element).slice(0, most));
 }
 
+/** Do both have the same name? Quicker than to compare what may be stored of them. */
+export function sameName(a: Element, b: Element): boolean {
+  return rawName(a) === rawName(b);
+}
+
 export function isMasked(element: Element, { mask }: Pick<Recorder, 'mask'>): boolean {
   return mask.some((selector) => closest(element, selector) !== null);
 }
 
+/** As the page has it. Not to be stored. */
 function rawName(element: Element): string {
-  const labelled = (attribute(element, 'aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
-  const byLabel = labelled
-    .map((id) => byId(rootOf(element), id))
-    .map((label) => (label ? contentOf(label) : ''));
   return (
-    [
-      () => byLabel.join(' '),
-      () => attribute(element, 'aria-label'),
-      () => nativeName(element),
-      () =>
-        fromContent.has(roleOf(element) ?? '') || tagOf(element) === 'summary' ? contentOf(element) : '',
-      () => attribute(element, 'title'),
-      () => attribute(element, 'placeholder'),
-    ]
-      .map((source) => source()?.trim())
-      .find(Boolean) ?? ''
+    labelledBy(element) ||
+    attribute(element, 'aria-label')?.trim() ||
+    nativeName(element)?.trim() ||
+    (fromContent.has(roleOf(element) ?? '') || tagOf(element) === 'summary'
+      ? contentOf(element).trim()
+      : '') ||
+    attribute(element, 'title')?.trim() ||
+    attribute(element, 'placeholder')?.trim() ||
+    ''
   );
+}
+
+function labelledBy(element: Element): string {
+  const ids = attribute(element, 'aria-labelledby')?.split(/\s+/).filter(Boolean) ?? [];
+  const labels = ids.map((id) => byId(rootOf(element), id));
+  return labels
+    .map((label) => (label ? contentOf(label) : ''))
+    .join(' ')
+    .trim();
 }
 
 function nativeName(element: Element): string | null {

@@ -1,4 +1,4 @@
-import { attribute, classesOf, matches, parentOf, queryAll, siblingsBefore, tagOf } from './dom.ts';
+import { attribute, classesOf, matches, onlyOne, parentOf, siblingsBefore, tagOf } from './dom.ts';
 import { isPlain } from './redact.ts';
 
 /** Attributes that people set in order to find an element again, best first. */
@@ -26,8 +26,7 @@ export function cssSelector(element: Element, root: Document | ShadowRoot): stri
 }
 
 export function isOnly(root: Document | ShadowRoot, selector: string, element: Element): boolean {
-  const found = queryAll(root, selector);
-  return found.length === 1 && found[0] === element;
+  return onlyOne(root, selector) === element;
 }
 
 /** Selectors from the element alone, best first. */

@@ -39,14 +39,22 @@ export const tagOf = (of: Element): string => read<string>(Element.prototype, 'l
 export const classesOf = (of: Element): string[] =>
   (attribute(of, 'class') ?? '').split(/\s+/).filter(Boolean);
 
-export function queryAll(root: Node, selector: string): Element[] {
+export const queryAll = (root: Node, selector: string): Element[] => Array.from(find(root, selector));
+
+/** The only element that a selector finds in `root`; `undefined` for none or several. */
+export function onlyOne(root: Node, selector: string): Element | undefined {
+  const found = find(root, selector);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function find(root: Node, selector: string): NodeListOf<Element> {
   const proto =
     root instanceof Document
       ? Document.prototype
       : root instanceof DocumentFragment
         ? DocumentFragment.prototype
         : Element.prototype;
-  return Array.from(proto.querySelectorAll.call(root as Document, selector));
+  return proto.querySelectorAll.call(root as Document, selector);
 }
 
 export const byId = (root: Node, id: string): Element | null =>

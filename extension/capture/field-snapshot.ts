@@ -19,8 +19,9 @@ const noCursor = new Set([
  * A button may fill another field without any event. What is in a field is never read, but setting it moves the cursor,
  * and may change whether the field is valid, empty or ticked.
  */
-export function fieldSnapshot(): () => boolean {
+export function fieldSnapshot(): (() => boolean) | undefined {
   const before = fields().map((field) => [field, signs(field)] as const);
+  if (before.length === 0) return undefined;
   return () => before.some(([field, was]) => signs(field) !== was);
 }
 

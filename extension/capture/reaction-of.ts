@@ -11,26 +11,38 @@ const most = 60;
 export function reactionOf(records: readonly MutationRecord[], watch: Watch): Effect | undefined {
   let found: Effect | undefined;
   for (const record of records.slice(0, most)) {
-    const place = placeOf(record);
-    if (!place) continue;
-    const what = kindOf(record, place, watch);
+    const element = elementOf(record);
+    if (!element) continue;
+    const what = kindOf(record, element, watch);
+    // Whether something is drawn is the dearest question: asked once for what any change shows.
+    if ((what === 'mutation' && found) || !isSeen(record, element)) continue;
     if (what !== 'mutation') return what;
     found = what;
   }
   return found;
 }
 
-/** The element a change was visible in; `undefined` when nobody could see it. */
-function placeOf({ type, target, addedNodes, removedNodes }: MutationRecord): Element | undefined {
+/** The element that changed; `undefined` when nobody could see it anyway. */
+function elementOf({ type, target, addedNodes, removedNodes }: MutationRecord): Element | undefined {
   const element =
     target instanceof Element ? target : target instanceof ShadowRoot ? target.host : parentOf(target);
   if (!element || !isConnected(element) || unseen.has(tagOf(element)) || tagOf(element) === 'head')
     return undefined;
-  if (type === 'childList' && ![...addedNodes, ...removedNodes].some(isVisibleKind)) return undefined;
-  if (isDrawn(element)) return element;
+  if (type === 'childList' && !some(addedNodes, isVisibleKind) && !some(removedNodes, isVisibleKind))
+    return undefined;
+  return element;
+}
+
+function isSeen({ type }: MutationRecord, element: Element): boolean {
+  if (isDrawn(element)) return true;
   // Closing something hides it: then the place where it was is what changed.
   const parent = parentOf(element);
-  return type === 'attributes' && parent && isDrawn(parent) ? parent : undefined;
+  return type === 'attributes' && parent !== null && isDrawn(parent);
+}
+
+function some(nodes: NodeList, fits: (node: Node) => boolean): boolean {
+  for (const node of nodes) if (fits(node)) return true;
+  return false;
 }
 
 function isVisibleKind(node: Node): boolean {

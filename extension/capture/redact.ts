@@ -6,8 +6,10 @@ const most = 200;
 /** Secrets replaced by what they are; everything else as it was. */
 export function maskSecrets(text: string): string {
   return textRules.reduce(
-    (masked, { pattern, only, mark }) =>
-      masked.replace(pattern, (match) => (only && !only(match) ? match : mark)),
+    (masked, { pattern, hint, only, mark }) =>
+      hint && !hint.test(masked)
+        ? masked
+        : masked.replace(pattern, (match) => (only && !only(match) ? match : mark)),
     text,
   );
 }
@@ -23,7 +25,16 @@ export function maskText(text: string): string {
   return masked.length > most ? `${masked.slice(0, most - 1)}…` : masked;
 }
 
+/** Class names and ids come again and again: the answers for the last few hundred are kept. */
+const plain = new Map<string, boolean>();
+const mostKept = 300;
+
 /** Can this text be stored as it is? */
 export function isPlain(text: string): boolean {
-  return maskText(text) === text;
+  const known = plain.get(text);
+  if (known !== undefined) return known;
+  const answer = maskText(text) === text;
+  if (plain.size >= mostKept) plain.clear();
+  plain.set(text, answer);
+  return answer;
 }

@@ -1,4 +1,4 @@
-import { queryAll, rootOf } from './dom.ts';
+import { queryAll, rootOf, tagOf } from './dom.ts';
 import { host } from './host.ts';
 
 type Opener = { openOrClosedShadowRoot?: ShadowRoot | null };
@@ -56,8 +56,13 @@ export function shadowRoots(): readonly ShadowRoot[] {
 }
 
 function rootsIn(root: Document | ShadowRoot): ShadowRoot[] {
+  const roots: ShadowRoot[] = [];
   const all = queryAll(root, '*');
-  if (all.length > mostElements) return [];
-  const own = all.flatMap((element) => (element.localName.includes('-') ? (shadowOf(element) ?? []) : []));
-  return own.flatMap((inner) => [inner, ...rootsIn(inner)]);
+  if (all.length > mostElements) return roots;
+  // A plain loop: it runs over every element of the page.
+  for (const element of all) {
+    const inner = tagOf(element).includes('-') ? shadowOf(element) : null;
+    if (inner) roots.push(inner, ...rootsIn(inner));
+  }
+  return roots;
 }

@@ -1,6 +1,6 @@
 import type { Target } from '../../core/journey/target.ts';
-import { accessibleName } from './accessible-name.ts';
-import { cssSelector } from './css-selector.ts';
+import { accessibleName, sameName } from './accessible-name.ts';
+import { cssSelector, isOnly } from './css-selector.ts';
 import { isDrawn, queryAll, rootOf, tagOf, textOf } from './dom.ts';
 import type { Recorder } from './recorder.ts';
 import { isPlain } from './redact.ts';
@@ -16,6 +16,23 @@ const mostCandidates = 150;
  * best first. Each was tried and finds this element only.
  */
 export function targetOf(element: Element, recorder: Recorder): Target {
+  const before = described.get(element);
+  if (before && performance.now() - before.at < keptMs && stillFinds(element, before.target))
+    return before.target;
+  const target = describe(element, recorder);
+  described.set(element, { at: performance.now(), target });
+  return target;
+}
+
+/** A press, its field and its vital often speak of one element: it is described once in a while. */
+const keptMs = 2_000;
+const described = new WeakMap<Element, { at: number; target: Target }>();
+
+function stillFinds(element: Element, { selectors: [first] }: Target): boolean {
+  return typeof first === 'string' && isOnly(rootOf(element) as Document | ShadowRoot, first, element);
+}
+
+function describe(element: Element, recorder: Recorder): Target {
   const name = accessibleName(element, recorder);
   const role = roleOf(element);
   const hosts = hostsOf(element);
@@ -25,7 +42,7 @@ export function targetOf(element: Element, recorder: Recorder): Target {
     const inner = cssSelector(element, root);
     const outer = hosts.map((host) => cssSelector(host, rootOf(host) as Document | ShadowRoot));
     selectors.push(hosts.length > 0 ? [...outer, inner] : inner);
-    const aria = ariaSelector(element, root, name, role, recorder);
+    const aria = ariaSelector(element, root, name, role);
     if (aria) selectors.push(hosts.length > 0 ? [...outer, aria] : aria);
     const text = textSelector(element, root);
     if (text) selectors.push(hosts.length > 0 ? [...outer, text] : text);
@@ -45,6 +62,8 @@ export function targetOf(element: Element, recorder: Recorder): Target {
 
 /** The one CSS selector of an element: how clicks, fields and forms are told apart. */
 export function anchorOf(element: Element): string {
+  const known = described.get(element)?.target;
+  if (known && stillFinds(element, known)) return String(known.selectors[0]);
   const root = rootOf(element);
   const outer = hostsOf(element).map((host) => cssSelector(host, rootOf(host) as Document | ShadowRoot));
   if (!(root instanceof Document || root instanceof ShadowRoot)) return tagOf(element);
@@ -56,7 +75,6 @@ function ariaSelector(
   root: Document | ShadowRoot,
   name: string,
   role: string | undefined,
-  recorder: Recorder,
 ): string | undefined {
   if (
     !name ||
@@ -69,10 +87,10 @@ function ariaSelector(
     return undefined;
   const alike = queryAll(root, `${tagOf(element)},[role="${CSS.escape(role)}"]`);
   if (alike.length > mostCandidates) return undefined;
-  const same = alike.filter(
-    (other) => roleOf(other) === role && isDrawn(other) && accessibleName(other, recorder) === name,
+  const other = alike.some(
+    (it) => it !== element && roleOf(it) === role && sameName(it, element) && isDrawn(it),
   );
-  return same.length === 1 && same[0] === element ? `aria/${name}[role="${role}"]` : undefined;
+  return !other && isDrawn(element) ? `aria/${name}[role="${role}"]` : undefined;
 }
 
 /** Only for elements that hold nothing but a short text which occurs once. */
@@ -81,7 +99,8 @@ function textSelector(element: Element, root: Document | ShadowRoot): string | u
   const text = textOf(element).replace(/\s+/g, ' ').trim();
   if (text.length < 2 || text.length > 60 || text.includes('"') || !isPlain(text)) return undefined;
   if (matchesField(element)) return undefined;
-  const path = `//*[contains(normalize-space(.), "${text}")][not(*)][not(self::script or self::style)]`;
+  // Leaves first: the text of a whole page is long.
+  const path = `//*[not(*)][not(self::script or self::style)][contains(normalize-space(.), "${text}")]`;
   return xpathFinds(path, element) ? `text/${text}` : undefined;
 }
 

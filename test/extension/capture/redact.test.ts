@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { textRules } from '../../../extension/capture/privacy-rules.ts';
 import { isPlain, maskSecrets, maskText } from '../../../extension/capture/redact.ts';
 
 describe('what is masked', () => {
@@ -72,4 +74,17 @@ test('a hostile text takes no time', () => {
   ])
     maskText(text);
   expect(performance.now() - started).toBeLessThan(200);
+});
+
+test('what a rule finds has its hint', () => {
+  const alphabet = '0123456789aZ@%. -+()eyJDE40_';
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...alphabet), { maxLength: 60 }).map((it) => it.join('')),
+      (text) => {
+        for (const { pattern, hint } of textRules)
+          if (text.match(pattern)) expect(hint?.test(text) ?? true).toBe(true);
+      },
+    ),
+  );
 });
