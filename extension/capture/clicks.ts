@@ -16,8 +16,16 @@ const closingMs = 300;
 const compareAtMs = [0, 300, 1_000];
 /** A click handler that held the page up this long stood in a native dialog: alert, confirm, prompt, print. */
 const nativeDialogMs = 400;
+/** A press allows the page to open something for five seconds, unless it is used up before. */
+const activationMs = 4_000;
 
-type Press = { from: number; watch: Watch; layers: Element[]; filled: () => boolean; selected: boolean };
+type Press = {
+  from: number;
+  watch: Watch;
+  layers: Element[];
+  filled: (() => boolean) | undefined;
+  selected: boolean;
+};
 
 /** Clicks, double clicks and context menus of a person, each click handed to the effect book. */
 export function watchClicks(recorder: Recorder, book: EffectBook): void {
@@ -102,16 +110,20 @@ export function watchClicks(recorder: Recorder, book: EffectBook): void {
     const bound = watch ?? book.begin({ from: event.timeStamp, origin: element });
     book.bind(bound, id);
     const mine = (other: Watch) => other === bound;
+    const free = isFree();
     later(recorder, 0, () => {
+      const blockedMs = performance.now() - event.timeStamp;
+      // Opening a window, a file dialog or full screen uses up what the press allowed; nothing else does so soon.
+      if (free && !isFree() && blockedMs < activationMs)
+        book.see(isFileField(element) ? 'dialog' : 'new-tab', mine);
       if (control === 'download' && !event.defaultPrevented) book.see('download', mine, event.timeStamp);
-      if (isFileField(element)) book.see('dialog', mine);
-      if (performance.now() - event.timeStamp > nativeDialogMs) book.see('dialog', mine);
+      if (isFileField(element) || blockedMs > nativeDialogMs) book.see('dialog', mine);
     });
     if (control === 'new-tab') listenOnce(recorder, () => book.see('new-tab', mine));
-    const filled = pressed?.filled ?? fieldSnapshot();
-    for (const ms of compareAtMs)
+    const filled = pressed ? pressed.filled : fieldSnapshot();
+    for (const ms of filled ? compareAtMs : [])
       later(recorder, ms, () => {
-        if (book.open.has(bound) && filled()) book.see('value', mine);
+        if (book.open.has(bound) && filled?.()) book.see('value', mine);
       });
   };
 
@@ -137,6 +149,10 @@ export function watchClicks(recorder: Recorder, book: EffectBook): void {
 function listenOnce(recorder: Recorder, hear: () => void): void {
   const until = AbortSignal.any([recorder.signal, AbortSignal.timeout(1_000)]);
   window.addEventListener('blur', () => recorder.guard(hear), { capture: true, once: true, signal: until });
+}
+
+function isFree(): boolean {
+  return navigator.userActivation?.isActive === true;
 }
 
 function pointerKind(event: MouseEvent): 'mouse' | 'touch' | 'pen' | 'keyboard' {

@@ -1,5 +1,6 @@
 import { scriptFailure } from './failures.ts';
-import { endName, errorName, meetName, type PageError } from './page-errors.ts';
+import { onReopen } from './listen.ts';
+import { againName, endName, errorName, meetName, type PageError } from './page-errors.ts';
 import type { Recorder } from './recorder.ts';
 
 /** A page that fails in a loop is told this often in one document. */
@@ -25,7 +26,10 @@ export function hearPageErrors(recorder: Recorder): void {
     // Nobody there yet: then the event is not stopped, and the other script will ask.
     met = !window.dispatchEvent(new MouseEvent(meetName, { relatedTarget: pipe, cancelable: true }));
   };
-  window.addEventListener(`${meetName}?`, meet, { signal: recorder.signal });
+  onReopen(recorder, () => {
+    window.addEventListener(`${meetName}?`, meet, { signal: recorder.signal });
+    pipe.dispatchEvent(new Event(againName));
+  });
   meet();
   recorder.signal.addEventListener('abort', () => pipe.dispatchEvent(new Event(endName)), { once: true });
 }

@@ -6,6 +6,8 @@
 export const meetName = 'a8e5f2';
 export const errorName = 'e';
 export const endName = 'x';
+/** The page took its listeners off the window: hang them up again. */
+export const againName = 'o';
 
 export type PageError = [what: 'script' | 'rejection', message: string, file: string];
 
@@ -13,7 +15,9 @@ export type PageError = [what: 'script' | 'rejection', message: string, file: st
 const mostKept = 20;
 
 export function tellPageErrors(): void {
-  const { dispatchEvent } = EventTarget.prototype;
+  const { dispatchEvent, addEventListener } = EventTarget.prototype;
+  const { slice } = String.prototype;
+  const { apply } = Reflect;
   const { stringify } = JSON;
   const Told = CustomEvent;
   const text = String;
@@ -23,42 +27,49 @@ export function tellPageErrors(): void {
   let pipe: EventTarget | undefined;
 
   const tell = (...error: PageError) => {
-    if (pipe) dispatchEvent.call(pipe, new Told(errorName, { detail: stringify(error) }));
+    if (pipe) apply(dispatchEvent, pipe, [new Told(errorName, { detail: stringify(error) })]);
     else if (kept.length < mostKept) kept[kept.length] = error;
   };
+  const short = (value: unknown): string => apply(slice, text(value), [0, 500]);
   const describe = (reason: unknown): string => {
     try {
-      return text(reason instanceof Error ? reason.message : reason);
+      return short(reason instanceof Error ? reason.message : reason);
     } catch {
       return 'unreadable'; // a page may reject with an object that throws when read
     }
   };
-  window.addEventListener(
-    'error',
-    (failure) => {
-      if (failure instanceof ErrorEvent)
-        tell('script', text(failure.message).slice(0, 500), failure.filename);
-    },
-    { capture: true, signal },
-  );
-  window.addEventListener(
-    'unhandledrejection',
-    ({ reason }) => tell('rejection', describe(reason).slice(0, 500), ''),
-    { capture: true, signal },
-  );
-  window.addEventListener(
-    meetName,
-    (event) => {
-      const other = (event as MouseEvent).relatedTarget;
-      if (!other) return;
-      event.stopImmediatePropagation();
-      event.preventDefault();
-      pipe = other;
-      pipe.addEventListener(endName, () => end.abort(), { once: true });
-      for (const error of kept) tell(...error);
-    },
-    { capture: true, signal },
-  );
+  const listen = (target: EventTarget, name: string, hear: (event: Event) => void) =>
+    apply(addEventListener, target, [name, hear, { capture: true, signal }]);
+  const onError = (failure: Event) => {
+    try {
+      if (failure instanceof ErrorEvent) tell('script', short(failure.message), text(failure.filename));
+    } catch {
+      // A page that breaks its own events must not get an error of ours on top.
+    }
+  };
+  const onRejection = (event: Event) => {
+    try {
+      tell('rejection', describe((event as PromiseRejectionEvent).reason), '');
+    } catch {
+      // as above
+    }
+  };
+  const onMeet = (event: Event) => {
+    const other = (event as MouseEvent).relatedTarget;
+    if (!other) return;
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    pipe = other;
+    listen(pipe, endName, () => end.abort());
+    listen(pipe, againName, hang);
+    for (let i = 0; i < kept.length; i++) apply(tell, undefined, kept[i] ?? []);
+  };
+  const hang = () => {
+    listen(window, 'error', onError);
+    listen(window, 'unhandledrejection', onRejection);
+    listen(window, meetName, onMeet);
+  };
+  hang();
   // Whichever script comes second makes the meeting happen.
   window.dispatchEvent(new Event(`${meetName}?`));
 }

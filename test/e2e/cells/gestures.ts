@@ -12,7 +12,7 @@ export const gestures: readonly Cell[] = [
     name: 'popup',
     at: '/links',
     act: (page) => page.click('#pop'),
-    expected: ['visit /links load', 'click Popup', 'visit /two load'],
+    expected: ['visit /links load', 'click Popup', 'effect new-tab', 'visit /two load'],
   },
   {
     name: 'download',
