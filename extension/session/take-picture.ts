@@ -22,6 +22,7 @@ export async function takePicture({ touchpoint, finding }: About): Promise<strin
   if (!session) throw new Refusal('not-walking', 'Pictures are taken during a walk. Start or resume one.');
   const asked = await activeTab();
   return inPictureTurn(async () => {
+    demandStill(session.walk);
     const tab = await activeTab();
     if (tab?.id === undefined || tab.id !== asked?.id)
       throw new Refusal('other-tab', 'Another tab came to the front, so no picture was taken.');
@@ -48,10 +49,19 @@ export async function takePicture({ touchpoint, finding }: About): Promise<strin
       ...(touchpoint === undefined ? {} : { touchpoint }),
       ...(finding === undefined ? {} : { finding }),
     });
-    await write(() => appendPicture(session.walk, act, { id, walk: session.walk, at, ...drawn }));
+    await write(() => {
+      demandStill(session.walk);
+      return appendPicture(session.walk, act, { id, walk: session.walk, at, ...drawn });
+    });
     await tellGrowth(session.walk);
     return id;
   });
+}
+
+/** A picture waits for its turn. Once the walk is paused or stopped, nothing more is stored. */
+function demandStill(walk: string): void {
+  if (walking()?.walk !== walk)
+    throw new Refusal('not-walking', 'The walk was paused or stopped before the picture could be taken.');
 }
 
 async function capture(windowId: number | undefined): Promise<string> {
