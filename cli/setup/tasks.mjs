@@ -97,6 +97,14 @@ export const tasks = {
       return runNode(setup, ['test/bench/panel/run.ts', ...setup.args]);
     },
   },
+  'bench:recorder': {
+    about:
+      'what the recorder costs a page, beside @rrweb/record; exits 1 below a floor; -- P1 P7 --seconds 10 for some of it',
+    run: async (setup) => {
+      await setup.useBrowser('chrome');
+      return runNode(setup, ['test/bench/recorder/run.ts', ...setup.args]);
+    },
+  },
   mutants: {
     about: "do the tests notice changed code? npm run mutants -- --mutate 'core/scoring/*.ts'",
     run: (setup) => runTool(setup, '@stryker-mutator/core', ['run', ...setup.args], 'stryker'),

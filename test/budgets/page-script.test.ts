@@ -1,9 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { build } from 'wxt';
 import { builds, builtFile, gzipped } from './built.ts';
+import { buildPeer, type PeerScripts } from './peer/build-peer.ts';
 
 /** Of the peer's size, after gzip. */
 const largestShare = 0.75;
@@ -11,22 +8,15 @@ const largestShare = 0.75;
 const pageScripts = ['capture.js', 'page-errors.js'];
 const traceOfZod = /_zod\b|ZodError|invalid_union|unrecognized_keys/;
 
-let folder = '';
+let scripts: PeerScripts | undefined;
 let peer = 0;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'waymark-peer-'));
-  await build({
-    root: resolve(import.meta.dirname, 'peer'),
-    configFile: false,
-    outDir: folder,
-    manifest: { name: 'peer', version: '1' },
-    logger: silent(),
-  });
-  peer = gzipped(readFileSync(join(folder, 'chrome-mv3/recorder.js')));
+  scripts = await buildPeer();
+  peer = gzipped(scripts.read('recorder'));
 });
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => scripts?.remove());
 
 test('the peer was really bundled', () => {
   expect(peer).toBeGreaterThan(10_000);
@@ -45,17 +35,3 @@ test.each(builds)('%s: no byte of zod runs in the page', (target) => {
 test('the trace of zod is one that a bundle with zod leaves', () => {
   expect(String(builtFile(builds[0], 'background.js'))).toMatch(traceOfZod);
 });
-
-function silent() {
-  const quiet = () => undefined;
-  return {
-    debug: quiet,
-    log: quiet,
-    info: quiet,
-    warn: quiet,
-    error: quiet,
-    fatal: quiet,
-    success: quiet,
-    level: 0,
-  };
-}

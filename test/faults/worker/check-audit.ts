@@ -1,6 +1,7 @@
 import { eventSchema, type JourneyEvent } from '../../../core/journey/event.ts';
 import { project } from '../../../core/projection/project.ts';
-import type { Segment, WalkSummary } from '../../../extension/storage/schema.ts';
+import { unpack } from '../../../extension/storage/pack.ts';
+import type { OpenSegment, WalkSummary } from '../../../extension/storage/schema.ts';
 import type { Promised } from './scripted-audit.ts';
 
 /** What is wrong with a walk, each in words. */
@@ -15,7 +16,7 @@ export type Verdict = {
 
 type Kept = {
   readonly walks: readonly WalkSummary[];
-  readonly segments: readonly Segment[];
+  readonly segments: readonly OpenSegment[];
   readonly pictures: readonly { id: string; walk: string }[];
 };
 
@@ -76,7 +77,8 @@ async function readAll(database: IDBFactory): Promise<Kept> {
     db.objectStoreNames.contains(name) ? settled(db.transaction(name).objectStore(name).getAll()) : [];
   const [walks, segments, pictures] = await Promise.all(['walks', 'segments', 'pictures'].map(read));
   db.close();
-  return { walks: walks ?? [], segments: segments ?? [], pictures: pictures ?? [] };
+  const opened = (segments ?? []).map((row) => ({ walk: row.walk, seq: row.seq, events: unpack(row) }));
+  return { walks: walks ?? [], segments: opened, pictures: pictures ?? [] };
 }
 
 function settled<T>(request: IDBRequest<T>): Promise<T> {

@@ -1,0 +1,17 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { Fact } from '../../../../core/journey/facts.ts';
+import { createWalk } from '../../../../extension/storage/append.ts';
+import { takeOver } from '../../../../extension/storage/take-over.ts';
+
+/** The extension's own storage, run by a benchmark: `storeSegments(walk, batches)`. */
+export default defineUnlistedScript(() => {
+  Object.assign(globalThis, { storeSegments });
+});
+
+async function storeSegments(walk: string, batches: readonly (readonly Fact[])[]): Promise<void> {
+  const empty = { state: 'walking', steps: 0, events: 0, segments: 0, pictures: 0, quiet: [] } as const;
+  const about = { title: walk, site: '', journey: { id: 'j', name: 'J' }, persona: { id: 'p', name: 'P' } };
+  await createWalk({ id: walk, ...about, ...empty, startedAt: 0, updatedAt: 0 }, []);
+  for (const [number, facts] of batches.entries())
+    await takeOver(walk, [{ doc: walk, number, tab: 1, frame: 0, facts, refused: 0 }]);
+}
