@@ -12,7 +12,7 @@ export type HostilePage = {
 
 const wait = (ms: number) => new Promise((later) => setTimeout(later, ms));
 /** Every page keeps a log of its own: what it heard, what it saw patched or thrown. */
-const diary = `window.diary = []; const note = (word) => { diary.push(word) };
+const diary = `window.diary = []; const note = (word) => { diary[diary.length] = word };
   addEventListener('error', (e) => note('error ' + e.message)); addEventListener('unhandledrejection', (e) => note('rejection ' + e.reason));`;
 const said = `<button id="b">Say</button><input id="i" aria-label="City"><p id="said" style="height:20px"></p>
   <script>b.addEventListener('click', () => { note('click'); said.append('x') }); i.addEventListener('input', () => note('input'))</script>`;
@@ -23,7 +23,7 @@ const pressAndType = async (page: Page) => {
   await page.type('#i', 'abc');
   await page.click('#b');
 };
-const both = ['Say', 'City', 'Say'];
+const both = ['Say', 'Say'];
 
 const patched = `
   const count = {};
@@ -189,7 +189,7 @@ export const hostilePages: readonly HostilePage[] = [
     name: 'a document that is written anew',
     page: hostile(
       'Rewritten',
-      `window.anew = () => { document.open(); document.write('<button id="c">After</button>'); document.close(); c.onclick = () => { diary.push('after'); document.body.append('!') } }`,
+      `window.anew = () => { document.open(); document.write('<button id="c">After</button>'); document.close(); c.onclick = () => { note('after'); document.body.append('!') } }`,
     ),
     act: async (page) => {
       await page.click('#b');

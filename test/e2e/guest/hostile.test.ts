@@ -40,7 +40,7 @@ async function use(one: HostilePage, recorded: boolean): Promise<{ diary: unknow
     await page.goto(`${site.url}/${hostilePages.indexOf(one)}`);
     await one.act(page);
     await new Promise((later) => setTimeout(later, 500));
-    const diary = await page.evaluate('diary.slice ? window.diary : 0').catch(() => 'gone');
+    const diary = await page.evaluate('diary').catch(() => 'gone');
     if (!recorded) return { diary, log: [] };
     await walk.stop();
     return { diary, log: (await walk.log(id)).sort(compareEvents) };
