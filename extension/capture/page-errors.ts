@@ -31,28 +31,25 @@ export function tellPageErrors(): void {
     else if (kept.length < mostKept) kept[kept.length] = error;
   };
   const short = (value: unknown): string => apply(slice, text(value), [0, 500]);
-  const describe = (reason: unknown): string => {
+  /** A page may break its own events and values; it must not get an error of ours on top. */
+  const tried = <T>(read: () => T): T | undefined => {
     try {
-      return short(reason instanceof Error ? reason.message : reason);
+      return read();
     } catch {
-      return 'unreadable'; // a page may reject with an object that throws when read
+      return undefined;
     }
   };
+  const describe = (reason: unknown): string =>
+    tried(() => short(reason instanceof Error ? reason.message : reason)) ?? 'unreadable';
   const listen = (target: EventTarget, name: string, hear: (event: Event) => void) =>
     apply(addEventListener, target, [name, hear, { capture: true, signal }]);
   const onError = (failure: Event) => {
-    try {
+    tried(() => {
       if (failure instanceof ErrorEvent) tell('script', short(failure.message), text(failure.filename));
-    } catch {
-      // A page that breaks its own events must not get an error of ours on top.
-    }
+    });
   };
   const onRejection = (event: Event) => {
-    try {
-      tell('rejection', describe((event as PromiseRejectionEvent).reason), '');
-    } catch {
-      // as above
-    }
+    tried(() => tell('rejection', describe((event as PromiseRejectionEvent).reason), ''));
   };
   const onMeet = (event: Event) => {
     const other = (event as MouseEvent).relatedTarget;

@@ -56,6 +56,7 @@ async function rateIn(arena: Arena, backend: string, rounds: number): Promise<Fi
 
 function segmentsMs(page: Page): Promise<number> {
   return page.evaluate(async () => {
+    // Put there by storage-on-call and above.
     const { storeSegments, batches } = window as unknown as {
       storeSegments(walk: string, batches: unknown): Promise<void>;
       batches: unknown;
@@ -68,6 +69,7 @@ function segmentsMs(page: Page): Promise<number> {
 
 /** Runs in the page: the way most extensions store. */
 async function storeRows(): Promise<number> {
+  // Put there above.
   const { batches } = window as unknown as { batches: { id: string }[][] };
   const db = await new Promise<IDBDatabase>((resolve, reject) => {
     const opening = indexedDB.open('rows', 1);
