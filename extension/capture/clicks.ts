@@ -113,8 +113,8 @@ export function watchClicks(recorder: Recorder, book: EffectBook): void {
     const free = isFree();
     later(recorder, 0, () => {
       const blockedMs = performance.now() - event.timeStamp;
-      // Opening a window, a file dialog or full screen uses up what the press allowed; nothing else does so soon.
-      if (free && !isFree() && blockedMs < activationMs)
+      // Opening a window or full screen uses up what the press allowed; so may leaving the page.
+      if (free && !isFree() && blockedMs < activationMs && !bound.navigating && control !== 'download')
         book.see(isFileField(element) ? 'dialog' : 'new-tab', mine);
       if (control === 'download' && !event.defaultPrevented) book.see('download', mine, event.timeStamp);
       if (isFileField(element) || blockedMs > nativeDialogMs) book.see('dialog', mine);

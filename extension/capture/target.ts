@@ -16,24 +16,25 @@ const mostCandidates = 150;
  * best first. Each was tried and finds this element only.
  */
 export function targetOf(element: Element, recorder: Recorder): Target {
+  const name = accessibleName(element, recorder);
   const before = described.get(element);
-  if (before && performance.now() - before.at < keptMs && stillFinds(element, before.target))
+  const isFresh = before?.recorder === recorder && performance.now() - before.at < keptMs;
+  if (isFresh && (before.target.name ?? '') === name && stillFinds(element, before.target))
     return before.target;
-  const target = describe(element, recorder);
-  described.set(element, { at: performance.now(), target });
+  const target = describe(element, name);
+  described.set(element, { at: performance.now(), recorder, target });
   return target;
 }
 
 /** A press, its field and its vital often speak of one element: it is described once in a while. */
 const keptMs = 2_000;
-const described = new WeakMap<Element, { at: number; target: Target }>();
+const described = new WeakMap<Element, { at: number; recorder: Recorder; target: Target }>();
 
 function stillFinds(element: Element, { selectors: [first] }: Target): boolean {
   return typeof first === 'string' && isOnly(rootOf(element) as Document | ShadowRoot, first, element);
 }
 
-function describe(element: Element, recorder: Recorder): Target {
-  const name = accessibleName(element, recorder);
+function describe(element: Element, name: string): Target {
   const role = roleOf(element);
   const hosts = hostsOf(element);
   const root = rootOf(element);
