@@ -142,6 +142,7 @@ export function watchClicks(recorder: Recorder, book: EffectBook): void {
   listen(recorder, ['dblclick'], (event) => onClick(event, 'double'));
   listen(recorder, ['contextmenu'], (event) => onClick(event, 'context'));
   listen(recorder, ['pagehide'], settle, { any: true });
+  recorder.owed.push(settle);
   recorder.signal.addEventListener('abort', () => waiting.clear(), { once: true });
 }
 

@@ -35,6 +35,10 @@ export function runForWalker(): void {
     doc: randomId(),
     facts: 0,
   };
-  hearPageErrors(startCapture(sink, place, end.signal, setup.options));
-  world.waymarkWalkerEnd = () => end.abort();
+  const recorder = startCapture(sink, place, end.signal, setup.options);
+  hearPageErrors(recorder);
+  world.waymarkWalkerEnd = () => {
+    recorder.settle();
+    end.abort();
+  };
 }

@@ -31,6 +31,7 @@ export function runInPage(host: Host, makeSink: MakeSink): void {
   let recording: { end: AbortController; recorder: Recorder; sink: Sink; walk: string } | undefined;
 
   const stop = () => {
+    recording?.recorder.settle();
     recording?.end.abort();
     recording = undefined;
   };
@@ -48,12 +49,18 @@ export function runInPage(host: Host, makeSink: MakeSink): void {
     });
     hearPageErrors(recorder);
     recording = { end, recorder, sink, walk: now.walk };
-    if (here.tab < 0) void sayHello(host, here, stop);
+    if (here.tab < 0)
+      void sayHello(host, here, () => {
+        // An answer may be late, and another walk have begun.
+        if (recording?.walk === here.walk) stop();
+      });
   };
   const look = async () => {
     if (host.runtime.id === undefined) return end();
     const now = await readNow(host);
-    if (now?.state !== 'walking') stop();
+    // No walk runs: nothing of this script stays. The next walk brings a new one.
+    if (!now) end();
+    else if (now.state !== 'walking') stop();
     else if (recording?.walk !== now.walk) {
       stop();
       start(now);

@@ -44,6 +44,9 @@ export type Recorder = {
   /** Writes a fact, by default as of now under the next id. Returns its id. */
   record(draft: Draft, as?: { id?: string; at?: number; urgent?: boolean }): string;
   flush(): void;
+  /** What is still owed: run by {@link settle} before the recorder ends, while facts are still taken. */
+  readonly owed: (() => void)[];
+  settle(): void;
   /** While held, what the auditor does is not noticed: they point at an element. */
   held: boolean;
   /** Runs `work`; what it throws goes to `onFault`. */
@@ -56,6 +59,15 @@ export function createRecorder(
   signal: AbortSignal,
   options: CaptureOptions,
 ): Recorder {
+  const owed: (() => void)[] = [];
+  const guard = <T>(work: () => T): T | undefined => {
+    try {
+      return work();
+    } catch (error) {
+      options.onFault?.(error);
+      return undefined;
+    }
+  };
   const nextId = () => `${place.walk}/${place.tab}/${place.doc}/${place.facts++}`;
   return {
     signal,
@@ -70,13 +82,10 @@ export function createRecorder(
     },
     flush: () => sink.flush(),
     held: false,
-    guard: (work) => {
-      try {
-        return work();
-      } catch (error) {
-        options.onFault?.(error);
-        return undefined;
-      }
+    guard,
+    owed,
+    settle: () => {
+      for (const tell of owed) guard(tell);
     },
   };
 }

@@ -70,7 +70,16 @@ async function onUpdated(id: number, change: Tabs.OnUpdatedChangeInfoType, tab: 
   // With the site granted, the browser starts the recorder by itself, earlier than this could.
   if (change.status !== undefined && (await accessOf(tab)) === 'active')
     await inject(id, { errors: change.status === 'loading' });
+  // A page of before the walk that comes back from the browser's cache has no recorder, and nobody starts one in it.
+  else if (change.status === 'complete' && !(await hasRecorder(id))) await inject(id, { errors: false });
   if (tab.active) await tellState();
+}
+
+function hasRecorder(id: number): Promise<boolean> {
+  return browser.tabs.sendMessage(id, { order: 'look' }).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function joinTab(id: number): Promise<void> {

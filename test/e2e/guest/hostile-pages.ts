@@ -38,6 +38,13 @@ const patched = `
   for (const name of ['observe', 'disconnect']) { spy(MutationObserver.prototype, name); spy(PerformanceObserver.prototype, name) }
   window.settle = () => note(Object.entries(count).sort().join(' '));`;
 
+const broken = `
+  const boom = () => { throw new Error('do not touch') };
+  Array.prototype.map = Array.prototype.filter = Array.prototype.push = boom;
+  Object.defineProperty(Array.prototype, Symbol.iterator, { value: boom });
+  Function.prototype.call = boom; String.prototype.slice = boom; JSON.stringify = boom;
+  Promise.prototype.then = boom; EventTarget.prototype.dispatchEvent = boom; Object.entries = boom;`;
+
 const throwing = `
   const boom = { get() { note('touched'); throw new Error('do not touch') } };
   Object.defineProperty(document, 'title', boom); Object.defineProperty(document, 'readyState', boom);
@@ -70,6 +77,7 @@ export const hostilePages: readonly HostilePage[] = [
     },
     clicks: both,
   },
+  { name: 'broken prototypes', page: hostile('Broken', broken), act: pressAndType, clicks: both },
   {
     name: 'getters that throw',
     page: hostile('Throwing', '', said, throwing),
