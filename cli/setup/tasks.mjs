@@ -67,6 +67,13 @@ export const tasks = {
     },
   },
   ...measureTasks,
+  'test:long': {
+    about: 'every state of the panel, every cell of the recorder, every hostile word: some minutes each',
+    run: async (setup) => {
+      await setup.useBrowser('chrome');
+      return runTool(setup, 'vitest', ['run', '--project', 'long', ...setup.args]);
+    },
+  },
   'test:demo': {
     about: 'the main job from end to end, in minutes',
     run: async (setup) => {

@@ -24,7 +24,7 @@ const sheetPx = { width: 1024, height: 688 };
 const footPt = 42;
 /** A heading and one line under it. */
 const headAndLinePt = 34;
-const mostSheets = 60;
+const mostSheets = 80;
 const themes: Theme[] = ['light', 'dark'];
 /** One audit is checked by axe in both themes everywhere; of the others each brings its own kind of page once. */
 const looks: Readonly<Record<string, Readonly<Record<number, Theme>>>> = {
