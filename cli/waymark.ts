@@ -44,6 +44,31 @@ try {
   else if (error instanceof Stop) {
     say(colors.red(error.message));
     exitCode = error.exitCode;
+  } else if (isFileTrouble(error)) {
+    say(
+      colors.red(
+        `${error.message.replace(/^\w+: /, '')}. Nothing else was changed; choose a place that can be written.`,
+      ),
+    );
+    exitCode = exitCodes.wrongUse;
   } else throw error;
 }
 process.exitCode = exitCode;
+
+/** The disk, a folder or a permission says no: that is about the place that was named, and no fault of the program. */
+function isFileTrouble(error: unknown): error is NodeJS.ErrnoException {
+  const codes = [
+    'ENOENT',
+    'ENOTDIR',
+    'EISDIR',
+    'EACCES',
+    'EPERM',
+    'EROFS',
+    'ENOSPC',
+    'EEXIST',
+    'ENAMETOOLONG',
+  ];
+  return (
+    error instanceof Error && 'code' in error && codes.includes(String(error.code)) && 'syscall' in error
+  );
+}

@@ -1,5 +1,5 @@
-import { writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { writeBundle } from '../../core/exchange/bundle.ts';
 import type { DateOrder } from '../../core/exchange/date-in.ts';
@@ -69,8 +69,10 @@ export function convertCommand(done: (code: ExitCode) => void): Command {
 }
 
 async function write(out: string | undefined, content: string | Uint8Array): Promise<void> {
-  if (out !== undefined) await writeFile(out, content);
-  else if (typeof content === 'string') print(content);
+  if (out !== undefined) {
+    await mkdir(dirname(out), { recursive: true });
+    await writeFile(out, content);
+  } else if (typeof content === 'string') print(content);
   else throw new Stop('A bundle is no text: say with --out where to write it.');
 }
 

@@ -1,5 +1,5 @@
-import { writeFile } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname } from 'node:path';
 import { Command } from 'commander';
 import { type ExitCode, exitCodes, Stop } from '../exit.ts';
 import { readAuditFile } from '../read-input.ts';
@@ -22,6 +22,7 @@ export function reportCommand(done: (code: ExitCode) => void): Command {
       const out = options.out ?? `${basename(file).replace(/(\.waymark)?\.(zip|json)$/, '')}.html`;
       const kind = kinds.find((ending) => ending === extname(out).toLowerCase());
       if (!kind) throw new Stop(`A report ends in .html, .md or .pdf, not “${extname(out)}”.`);
+      await mkdir(dirname(out), { recursive: true });
       const reports = reportsOf(await readAuditFile(file));
       if (kind === '.pdf') await during('Printing', () => printPdf(reports.html, out));
       else await writeFile(out, kind === '.md' ? reports.markdown : reports.html);

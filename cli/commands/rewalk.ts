@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Command } from 'commander';
 import colors from 'picocolors';
@@ -84,6 +84,8 @@ async function rewalkAll(files: readonly string[], options: Options): Promise<Ex
   const chosen = options.shard ? shardOf(files, options.shard) : files;
   // Everything is read before anything is walked: a wrong file in the middle wastes nothing.
   const flows = await Promise.all(chosen.map((file) => readFlowFile(file, options.site)));
+  // A folder that cannot be written is known before the walk, not after it.
+  await mkdir(options.out, { recursive: true });
   if (flows.length === 0) say('No flow falls to this shard.');
   const scripts = await walkerScripts();
   const names = uniqueNames(chosen, flows);
@@ -107,8 +109,9 @@ async function rewalkOne(
   scripts: WalkerScripts,
   options: Options,
 ): Promise<Walked> {
-  const walked = await during(`Walking “${plain(flow.title)}” again, ${flow.steps.length} steps`, () =>
-    walkIt({ flow, subject }, scripts, options),
+  const walked = await during(
+    `Walking “${plain(flow.title)}” again, ${flow.steps.length} step${flow.steps.length === 1 ? '' : 's'}`,
+    () => walkIt({ flow, subject }, scripts, options),
   );
   const audit = auditOf(walked);
   const { bundle } = await writeAuditFiles(options.out, { audit, pictures: new Map() }, name);

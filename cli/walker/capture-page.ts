@@ -29,6 +29,8 @@ export async function capturePage(page: Page, log: Log, scripts: WalkerScripts, 
   session.on('Page.frameNavigated', ({ frame }) => {
     if (frame.parentId === undefined) setTimeout(() => tellNavigation(log, tab, Date.now()), lateMs);
   });
+  // A box of the page's own stops everything until it is answered: it is answered as a visitor in a hurry would.
+  page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
   await session.send('Page.enable');
   await session.send('Runtime.enable');
   await session.send('Runtime.addBinding', { name: binding, executionContextName: world });

@@ -12,6 +12,7 @@ export type FlowFile = { flow: RecorderFlow; subject: RewalkSubject };
 /** Reads what is walked again: a DevTools recording, a bundle or an audit JSON. With `site`, moved to that origin. */
 export async function readFlowFile(file: string, site?: string): Promise<FlowFile> {
   const read = await readFlow(file);
+  checkPages(read.flow, file);
   return site === undefined ? read : elsewhere(read, site);
 }
 
@@ -24,6 +25,18 @@ async function readFlow(file: string): Promise<FlowFile> {
   const flow = await inFile(file, async () => flowFrom(data));
   if (flow.steps.length === 0) throw new Stop(`${basename(file)} has no steps to walk.`);
   return { flow, subject: anonymousSubject(flow) };
+}
+
+/** A walk goes over the web: a script as an address would never answer, and this machine's files are nobody's journey. */
+function checkPages({ steps }: RecorderFlow, file: string): void {
+  const pages = steps.flatMap((step) => (step.type === 'navigate' ? [step.url] : []));
+  const strange = pages.find((url) => !/^(https?:|about:blank$)/i.test(url));
+  if (strange !== undefined)
+    throw new Stop(
+      `${basename(file)} goes to “${strange.slice(0, 80)}”. A walk goes to addresses with http or https.`,
+    );
+  if (pages.length === 0)
+    throw new Stop(`${basename(file)} has no page to go to: its first step is to be “navigate”.`);
 }
 
 function fromAudit(audit: Audit): FlowFile {

@@ -6,6 +6,7 @@ import { type DraftTouchpoint, resolve, type WalkState } from './state.ts';
 /** A page was reached: its touchpoint in the present stage becomes the current one of that tab. */
 export function visitPage(state: WalkState, visit: FactOf<'visit'>): void {
   if (visit.frame !== 0) return;
+  settleSite(state, visit.url);
   const here = state.tabs.get(visit.tab);
   const id = resolve(state, pageTouchpointId(state, visit.url));
   const known = state.touchpoints.get(id);
@@ -127,6 +128,12 @@ function draft(
     edits: {},
     ...more,
   };
+}
+
+/** A walk that began on no site (a page of the browser's own) belongs to the first one it comes to. */
+function settleSite(state: WalkState, url: string): void {
+  if (state.start?.site === '' && /^https?:/.test(url) && URL.canParse(url))
+    state.start = { ...state.start, site: new URL(url).origin };
 }
 
 const siteOf = (state: WalkState): string => state.start?.site ?? '';

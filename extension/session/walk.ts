@@ -115,7 +115,8 @@ export async function continueWalk(id: string): Promise<void> {
 async function begin(setup: WalkSetup, url: string): Promise<string> {
   const at = Date.now();
   const id = `w-${new Date(at).toISOString().slice(0, 10)}-${crypto.randomUUID().slice(0, 8)}`;
-  const site = URL.canParse(url) && new URL(url).origin !== 'null' ? new URL(url).origin : '';
+  // A walk that begins on a page of the browser or of Waymark belongs to the first site it comes to.
+  const site = /^https?:/.test(url) && URL.canParse(url) ? new URL(url).origin : '';
   const { version } = browser.runtime.getManifest();
   const start = makeAct(id, {
     ...setup,

@@ -22,6 +22,10 @@ beforeAll(async () => {
        </script>`,
     ),
     '/two': html('Two', '<p>Two</p>'),
+    '/asks': html(
+      'Asks',
+      `<button id="ask" onclick="if (confirm('Sure?')) { alert('Done'); document.body.append('so') }">Ask</button>`,
+    ),
   });
 });
 afterAll(() => site?.close());
@@ -100,6 +104,16 @@ describe('waymark rewalk', () => {
     expect(code).toBe(3);
     expect(result['stoppedAt']).toMatchObject({ step: 3, type: 'click', target: '#not-there' });
     expect(kinds(result)).toContain('missing-control #not-there');
+  });
+
+  it('answers the boxes a page puts up, which would hold it up for ever', async () => {
+    const { code, result } = await rewalk('boxes', [
+      { type: 'navigate', url: `${site.url}/asks` },
+      click('ask'),
+      { type: 'navigate', url: `${site.url}/two` },
+    ]);
+    expect(code).toBe(0);
+    expect(kinds(result).filter((it) => it.startsWith('dead-click'))).toEqual([]);
   });
 
   it('walks several journeys, and fails only on what is new beside a baseline', async () => {
