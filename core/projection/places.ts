@@ -132,8 +132,8 @@ function draft(
 
 /** A walk that began on no site (a page of the browser's own) belongs to the first one it comes to. */
 function settleSite(state: WalkState, url: string): void {
-  if (state.start?.site === '' && /^https?:/.test(url) && URL.canParse(url))
-    state.start = { ...state.start, site: new URL(url).origin };
+  const [origin] = /^https?:\/\/[^/?#]+/i.exec(url) ?? [];
+  if (state.start?.site === '' && origin !== undefined) state.start = { ...state.start, site: origin };
 }
 
 const siteOf = (state: WalkState): string => state.start?.site ?? '';
