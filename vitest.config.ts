@@ -2,8 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const never = ['**/node_modules/**'];
 /** A browser on a busy machine may miss a beat: a failing case is tried once more, and the reporter says so. */
-const patient = { testTimeout: 120_000, hookTimeout: 120_000, retry: 1 };
-const inBrowser = { ...patient, fileParallelism: false };
+const inBrowser = { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false, retry: 1 };
 /** Every state, cell and payload there is: minutes each, so they have a command of their own. */
 const long = [
   'test/e2e/cells/**/*.test.ts',
@@ -46,12 +45,10 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           exclude: [...never, ...long, 'test/e2e/**/*.firefox.test.ts'],
-          // They mostly wait for a page: two files side by side take half the time.
-          maxWorkers: 2,
-          ...patient,
+          ...inBrowser,
         },
       },
-      { test: { name: 'long', include: long, exclude: never, maxWorkers: 2, ...patient } },
+      { test: { name: 'long', include: long, exclude: never, ...inBrowser } },
       {
         // The whole main job takes minutes; `npm run test:demo` runs it.
         test: { name: 'demo', include: ['test/demo/**/*.test.ts'], exclude: never, ...inBrowser },
