@@ -122,7 +122,7 @@ it('never lets through what zod refuses or changes, whatever is done to an event
   fc.assert(
     fc.property(fc.nat(), fc.constantFrom('change', 'drop', 'add'), odd, (at, how, value) => {
       const copy = structuredClone(whole);
-      const places = placesIn(copy);
+      const places = [...placesIn(copy.audit), ...placesIn(copy.events)];
       const place = places[at % places.length];
       if (!place) return;
       // A list takes one entry more; a name of its own is nothing that JSON could give it.
@@ -132,7 +132,7 @@ it('never lets through what zod refuses or changes, whatever is done to an event
       keepsItsWord(auditSchema, copy.audit);
       for (const event of copy.events) keepsItsWord(eventSchema, event);
     }),
-    { numRuns: 1_000 },
+    { numRuns: 300 },
   );
 });
 
