@@ -29,7 +29,12 @@ export async function readAuditFile(file: string): Promise<AuditFile> {
   return inFile(file, async () => {
     const bytes = await readBytes(file);
     if (isZip(bytes)) return readBundle(bytes, sha256);
-    return { audit: auditFrom(readJson(text(bytes), basename(file))), pictures: new Map() };
+    if (/\.zip$/i.test(file))
+      throw new Refusal(
+        'not-a-bundle',
+        'This is no zip file, whatever its name says. Was it cut off while copying?',
+      );
+    return { audit: auditFrom(readJson(text(bytes), 'The file')), pictures: new Map() };
   });
 }
 
@@ -41,7 +46,7 @@ export async function readScorable(file: string): Promise<{ input: ScoringInput;
     return { audit, input: inputOf(audit) };
   }
   return inFile(file, async () => {
-    const data = readJson(text(bytes), basename(file));
+    const data = readJson(text(bytes), 'The file');
     if (typeof data === 'object' && data !== null && 'format' in data) {
       const audit = auditFrom(data);
       return { audit, input: inputOf(audit) };

@@ -1,9 +1,13 @@
 #!/usr/bin/env node
+import { constants } from 'node:os';
 import process from 'node:process';
 import { Command, CommanderError } from 'commander';
 import colors from 'picocolors';
 import { type ExitCode, exitCodes, Stop } from './exit.ts';
 import { say } from './say.ts';
+
+/** How long a command that was told to end may take to put things away. */
+const endsWithinMs = 1_500;
 
 let exitCode: ExitCode = exitCodes.fine;
 const done = (code: ExitCode) => {
@@ -28,7 +32,7 @@ const program = new Command('waymark')
   .version('0.1.0')
   .addHelpText(
     'after',
-    '\nExit codes: 0 fine, 1 regression or budget missed, 2 gate failed, 3 could not walk, 64 wrong use.',
+    '\nExit codes: 0 fine, 1 regression or budget missed, 2 gate failed, 3 could not walk, 64 wrong use, 69 no browser to be had.',
   );
 // Reading all of them takes longer than most commands do: the one that is asked for is enough.
 const asked = process.argv[2] ?? '';
@@ -37,9 +41,21 @@ for (const load of wanted) if (load) program.addCommand((await load())(done));
 for (const command of [program, ...program.commands])
   command.exitOverride().showHelpAfterError('(add --help to see how it is used)');
 
+// A command that is told to end closes its browser; what it then still waits for is no fault worth a stack.
+let ended: NodeJS.Signals | undefined;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.once(signal, () => {
+    ended = signal;
+    setTimeout(() => process.exit(128 + constants.signals[signal]), endsWithinMs);
+  });
+
 try {
   await program.parseAsync();
 } catch (error) {
+  if (ended) {
+    say(`Ended by ${ended}. What was already written is whole; the walk under way is lost.`);
+    process.exit(128 + constants.signals[ended]);
+  }
   if (error instanceof CommanderError) exitCode = error.exitCode === 0 ? exitCodes.fine : exitCodes.wrongUse;
   else if (error instanceof Stop) {
     say(colors.red(error.message));

@@ -12,7 +12,7 @@ import { score } from '../../core/scoring/score.ts';
 import { type ExitCode, exitCodes, Stop } from '../exit.ts';
 import { readForeign } from '../read-foreign.ts';
 import type { AuditFile } from '../read-input.ts';
-import { print } from '../say.ts';
+import { print, say } from '../say.ts';
 import { sha256 } from '../sha256.ts';
 import { reportsOf } from '../write-audit.ts';
 
@@ -72,6 +72,7 @@ async function write(out: string | undefined, content: string | Uint8Array): Pro
   if (out !== undefined) {
     await mkdir(dirname(out), { recursive: true });
     await writeFile(out, content);
+    say(`Written to ${out}`);
   } else if (typeof content === 'string') print(content);
   else throw new Stop('A bundle is no text: say with --out where to write it.');
 }

@@ -2,10 +2,10 @@ import { Command } from 'commander';
 import colors from 'picocolors';
 import type { Cause, CauseKind } from '../../core/scoring/causes.ts';
 import { type Comparison, compare } from '../../core/scoring/compare.ts';
-import type { ScoringInput } from '../../core/scoring/input.ts';
 import { type ExitCode, exitCodes } from '../exit.ts';
 import { readScorable } from '../read-input.ts';
-import { plain, print, printJson, say } from '../say.ts';
+import { print, printJson, say } from '../say.ts';
+import { type Titles, titlesOf } from '../titles.ts';
 
 type Options = { json?: boolean; failOnWorse?: boolean };
 
@@ -48,7 +48,10 @@ function told(
     const own = causes.filter((cause) => cause.kind === kind);
     if (own.length === 0) continue;
     lines.push('', `${colors.bold(labels[kind])}  ${points(totals[kind])}`);
-    for (const cause of own) lines.push(`${points(cause.points)}  ${titles.of(cause)}`);
+    for (const cause of own)
+      lines.push(
+        `${points(cause.points)}  ${titles.of(cause.touchpoint)}: ${titles.loss(cause)}${cause.shareOnly ? ' (only its share moved)' : ''}`,
+      );
   }
   if (carriedOver.length > 0)
     lines.push(
@@ -72,23 +75,4 @@ function points(value: number): string {
   if (size === '0.0') return `±${size}`.padStart(6);
   const text = `${value < 0 ? '−' : '+'}${size}`.padStart(6);
   return value < 0 ? colors.red(text) : colors.green(text);
-}
-
-type Titles = { of(cause: Cause): string };
-
-/** What things are called; the later audit has the last word. */
-function titlesOf(...inputs: readonly ScoringInput[]): Titles {
-  const names = new Map<string, string>();
-  for (const { stages } of inputs)
-    for (const { touchpoints } of stages)
-      for (const { id, title, evidence = [] } of touchpoints) {
-        if (title) names.set(id, title);
-        for (const item of evidence) if (item.title) names.set(item.id, item.title);
-      }
-  const name = (id: string) => plain(names.get(id) ?? id);
-  const what = { effectiveness: 'how the goal ended', emotion: 'how it felt', ease: '' } as const;
-  return {
-    of: ({ touchpoint, dimension, evidence, shareOnly }) =>
-      `${name(touchpoint)}: ${what[dimension] || name(evidence)}${shareOnly ? ' (only its share moved)' : ''}`,
-  };
 }

@@ -6,6 +6,7 @@ import { type Budget, judge, numberOption } from '../budget.ts';
 import type { ExitCode } from '../exit.ts';
 import { readScorable } from '../read-input.ts';
 import { plain, print, printJson, say } from '../say.ts';
+import { type Titles, titlesOf } from '../titles.ts';
 
 type Options = Budget & { json?: boolean; gate?: boolean };
 
@@ -31,14 +32,14 @@ export function scoreCommand(done: (code: ExitCode) => void): Command {
       const { input, audit } = await readScorable(file);
       const result = score(input);
       if (options.json) printJson(toGoldenShape(result));
-      else print(told(result, audit?.audit.title));
+      else print(told(result, titlesOf(input), audit?.audit.title));
       const verdict = judge(input, result, options, options.gate === true);
       for (const reason of verdict.reasons) say(colors.red(`Not met: ${reason}.`));
       done(verdict.exitCode);
     });
 }
 
-function told(result: Score, title: string | undefined): string {
+function told(result: Score, titles: Titles, title: string | undefined): string {
   const lines: string[] = [];
   if (title) lines.push(colors.bold(plain(title)));
   if (result.score === null) {
@@ -55,7 +56,7 @@ function told(result: Score, title: string | undefined): string {
     lines.push('', 'Where the points went:');
     for (const line of result.ledger)
       lines.push(
-        `${line.points.toFixed(1).padStart(6)}  ${plain(line.stage)} › ${plain(line.touchpoint)}  ${plain(line.evidence)}`,
+        `${line.points.toFixed(1).padStart(6)}  ${titles.of(line.stage)} › ${titles.of(line.touchpoint)}: ${titles.loss(line)}`,
       );
     if (result.ledger.length === 0) lines.push('  nothing was lost');
   }

@@ -68,6 +68,9 @@ export async function rewalk(
     }
   }
   await captured.leave();
+  // That the way could be walked to its end is the one thing a machine can judge; where a person judged, theirs stands.
+  if (!stoppedAt && !flow.steps.some(isOutcome))
+    log.act({ type: 'outcome', outcome: 'achieved', note: 'The machine could take every step.' });
   await captured.end();
   log.act({ type: 'stop' });
   await page.close();
@@ -103,6 +106,9 @@ async function take(
 async function arrived(page: Page): Promise<void> {
   await page.waitForNetworkIdle({ idleTime: 150, timeout: 3_000 }).catch(() => undefined);
 }
+
+const isOutcome = (step: RecorderStep): boolean =>
+  step.type === 'customStep' && step.name === 'waymark.outcome';
 
 /** A custom step `waymark.<act>`: a person's mark, taken over. What a person judged is marked as carried over. */
 function mark(log: Log, step: Extract<RecorderStep, { type: 'customStep' }>): void {

@@ -15,7 +15,7 @@ export function githubSummary(audit: Audit, score: Score): string {
   const lines = [
     `## ${text(audit.audit.title)}`,
     '',
-    `**${score.score === null ? 'No score' : score.score.toFixed(1)}** of 100 (${score.band?.label ?? 'not assessed'}, coverage ${Math.round(score.coverage * 100)} %), gates ${score.gates.pass ? 'passed' : `**failed** (${score.gates.failures.length})`}`,
+    `${score.score === null ? '**No score**' : `**${score.score.toFixed(1)}** of 100`} (${score.band?.label ?? 'not assessed'}, coverage ${Math.round(score.coverage * 100)} %), gates ${score.gates.pass ? 'passed' : `**failed** (${score.gates.failures.length})`}`,
     '',
     '| Points | Stage | Touchpoint | Evidence |',
     '| ---: | --- | --- | --- |',

@@ -40,6 +40,26 @@ describe('score', () => {
     expect(JSON.parse(out)).toMatchObject({ score: 56.5, stages: { awareness: 56.5 } });
   });
 
+  it('calls things by their names', async () => {
+    const { out } = await waymark('score', audit);
+    expect(out).toContain('how the goal ended');
+    expect(out).toContain('how it felt');
+    expect(out).toContain('=1+1 "two, prices"');
+    expect(out).not.toMatch(/:outcome|:emotion/);
+  });
+
+  it('says in a sentence that a file is no zip or cannot be written', async () => {
+    const fake = join(folder, 'fake.waymark.zip');
+    await writeFile(fake, 'no zip');
+    const read = await waymark('score', fake);
+    expect(read).toMatchObject({ code: 64, out: '' });
+    expect(read.err).toContain('no zip file');
+    const written = await waymark('report', audit, '--out', join(audit, 'below-a-file.html'));
+    expect(written.code).toBe(64);
+    expect(written.err).toContain('choose a place that can be written');
+    expect(written.err).not.toMatch(/^ {4}at /m);
+  });
+
   it('ends with 1 below a budget, 2 at a failed gate, 64 when used wrongly', async () => {
     const golden = 'test/golden/jas-1.input.json';
     expect((await waymark('score', golden, '--min-score', '70')).code).toBe(1);

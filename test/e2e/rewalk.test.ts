@@ -1,9 +1,9 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { html, openSite, type Site } from './support/site.ts';
 
 let site: Site;
@@ -21,6 +21,7 @@ beforeAll(async () => {
          err.onclick = () => { out.textContent = 'so'; throw new Error('boom') };
        </script>`,
     ),
+    '/told': html('Told', '<p>Told</p>'),
     '/two': html('Two', '<p>Two</p>'),
     '/asks': html(
       'Asks',
@@ -74,6 +75,8 @@ describe('waymark rewalk', () => {
     ]);
     expect(kinds(result).filter((it) => !it.startsWith('slow-page'))).toEqual([]);
     expect(code).toBe(0);
+    // Nobody judged this recording: that its end was reached is what the score stands on.
+    expect(result['score']).toBeGreaterThan(90);
     expect(result['bundle']).toMatch(/\.waymark\.zip$/);
   });
 
@@ -97,6 +100,25 @@ describe('waymark rewalk', () => {
   it('finds rage where one control is pressed again and again', async () => {
     const { result } = await rewalk('rage', [click('dead'), click('dead'), click('dead'), click('dead')]);
     expect(kinds(result)).toContain('rage-click #dead');
+  });
+
+  it('ends without a stack when it is told to', async () => {
+    const file = join(folder, 'told.json');
+    const steps = [{ type: 'navigate', url: `${site.url}/told` }, click('not-there')];
+    await writeFile(file, JSON.stringify({ title: 'told', steps }));
+    const args = ['cli/waymark.ts', 'rewalk', file, '--out', join(folder, 'told'), '--timeout', '60000'];
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+    const ended = new Promise<number | null>((done) => child.on('close', done));
+    let err = '';
+    child.stderr.on('data', (chunk) => {
+      err += chunk;
+    });
+    await vi.waitUntil(() => site.asked.includes('GET /told'), { timeout: 60_000, interval: 50 });
+    child.kill('SIGTERM');
+    const code = await ended;
+    expect(code).toBe(143);
+    expect(err).toContain('Ended by SIGTERM');
+    expect(err).not.toMatch(/^ {4}at /m);
   });
 
   it('says where it stopped, and that is evidence', async () => {

@@ -3,7 +3,7 @@ import type { summaryWords as english } from './en-summary.ts';
 const several = (count: number, one: string, more: string) => (count === 1 ? one : more);
 
 export const summaryWords: typeof english = {
-  who: (name, tagline) => (tagline === '' ? name : `${name}, ${tagline},`),
+  who: (name, tagline) => (tagline === '' ? name : `${name} (${tagline})`),
   wanted: (who, goal) => `${who} wollte: ${goal}`,
   wentFor: (who, journey) => `${who} ist den Weg „${journey}“ gegangen.`,
   distance: (stages, touchpoints, time) =>

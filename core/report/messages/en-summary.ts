@@ -1,7 +1,7 @@
 const several = (count: number, one: string, more: string) => (count === 1 ? one : more);
 
 export const summaryWords = {
-  who: (name: string, tagline: string) => (tagline === '' ? name : `${name}, ${tagline},`),
+  who: (name: string, tagline: string) => (tagline === '' ? name : `${name} (${tagline})`),
   wanted: (who: string, goal: string) => `${who} wanted: ${goal}`,
   wentFor: (who: string, journey: string) => `${who} walked “${journey}”.`,
   distance: (stages: number, touchpoints: number, time: string) =>
