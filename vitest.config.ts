@@ -14,6 +14,14 @@ const long = [
 
 export default defineConfig({
   test: {
+    // `npm run coverage`: what judges and what stores has to be tried in every branch.
+    coverage: {
+      provider: 'v8',
+      include: ['core/**/*.ts', 'extension/storage/**/*.ts'],
+      reporter: ['text-summary', 'json-summary', 'html'],
+      reportsDirectory: 'reports/coverage',
+      thresholds: { branches: 95 },
+    },
     projects: [
       {
         test: {

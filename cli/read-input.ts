@@ -21,7 +21,10 @@ export async function readBytes(file: string): Promise<Uint8Array> {
   if (!about) throw new Stop(`There is no file ${file}.`);
   if (!about.isFile()) throw new Stop(`${file} is not a file.`);
   if (about.size > maxBytes) throw new Stop(`${file} is larger than Waymark reads.`);
-  return new Uint8Array(await readFile(file));
+  const bytes = new Uint8Array(await readFile(file));
+  if (/\.zip$/i.test(file) && !isZip(bytes))
+    throw new Stop(`${basename(file)} is no zip file, whatever its name says. Was it cut off while copying?`);
+  return bytes;
 }
 
 /** A bundle or an audit JSON. */
@@ -29,11 +32,6 @@ export async function readAuditFile(file: string): Promise<AuditFile> {
   return inFile(file, async () => {
     const bytes = await readBytes(file);
     if (isZip(bytes)) return readBundle(bytes, sha256);
-    if (/\.zip$/i.test(file))
-      throw new Refusal(
-        'not-a-bundle',
-        'This is no zip file, whatever its name says. Was it cut off while copying?',
-      );
     return { audit: auditFrom(readJson(text(bytes), 'The file')), pictures: new Map() };
   });
 }

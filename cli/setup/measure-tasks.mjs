@@ -67,6 +67,10 @@ export const measureTasks = {
       return runNode(setup, ['test/bench/site/lighthouse.ts', ...setup.args]);
     },
   },
+  coverage: {
+    about: 'which branches of core and of the storage no test takes; exits 1 below 95 %',
+    run: (setup) => runTool(setup, 'vitest', ['run', '--project', 'unit', '--coverage', ...setup.args]),
+  },
   mutants: {
     about: "do the tests notice changed code? npm run mutants -- --mutate 'core/scoring/*.ts'",
     run: (setup) => runTool(setup, '@stryker-mutator/core', ['run', ...setup.args], 'stryker'),

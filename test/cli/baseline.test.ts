@@ -34,6 +34,16 @@ test('what is new does, with its points', () => {
   expect(reasons[0]).toMatch(/new since the baseline: .*Two prices.* \(-\d+\.\d points\)/);
 });
 
+test('beside a baseline that nobody judged, whatever costs points is new', () => {
+  const clean = project(walk(visit('/'), { type: 'stop' }));
+  if (!clean) throw new Error('no audit');
+  expect(score(inputOf(clean)).score).toBeNull();
+  expect(since(clean, clean)).toEqual({ change: null, worse: [], gates: 0 });
+  const { exitCode, reasons } = verdict(clean, audited(small));
+  expect(exitCode).toBe(1);
+  expect(reasons).toEqual([expect.stringMatching(/^new since the baseline: .*Two prices/)]);
+});
+
 test('a gate that fails anew ends with 2', () => {
   const { exitCode, reasons } = verdict(audited(small), audited(small, bad));
   expect(exitCode).toBe(2);
