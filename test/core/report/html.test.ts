@@ -62,7 +62,7 @@ describe.each(Object.entries(audits))('%s', (_, audit) => {
 
 test('first the sentence, then the number, then the picture, then the table', () => {
   const order = [
-    'Mara, a busy first-time buyer',
+    'Mara (a busy first-time buyer)',
     'class="strip"',
     'class="map scroll"',
     'The map as a table',

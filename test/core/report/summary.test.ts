@@ -10,7 +10,7 @@ const box = withScore(audits['weekly box']);
 test('it says who wanted what, what happened and where', () => {
   const { tried, happened } = summaryOf(box);
   expect(tried).toBe(
-    'Mara, a busy first-time buyer, wanted: a box on Friday, without an account; to skip a week without calling.',
+    'Mara (a busy first-time buyer) wanted: a box on Friday, without an account; to skip a week without calling.',
   );
   expect(happened).toContain('through 11 touchpoints in 4 stages and took 50 min.');
   expect(happened).toContain('The goal was missed at Checkout.');

@@ -20,3 +20,14 @@ export async function stopWorker(walk: Walk): Promise<number> {
   }
   return ended;
 }
+
+/** Ends the worker that runs now, if one does. An open panel wakes it again at once: it is not waited for to be gone. */
+export async function endWorker(walk: Walk): Promise<boolean> {
+  const worker = await walk.worker().catch(() => undefined);
+  return (
+    (await worker?.close().then(
+      () => true,
+      () => false,
+    )) ?? false
+  );
+}
