@@ -82,6 +82,14 @@ function dateOf(now: () => number): typeof Date {
 }
 
 class FakeCanvas {
+  readonly width: number;
+  readonly height: number;
+
+  constructor(width: number, height: number) {
+    this.width = width;
+    this.height = height;
+  }
+
   getContext() {
     return { drawImage: () => undefined, fillRect: () => undefined };
   }
