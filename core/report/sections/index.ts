@@ -9,7 +9,9 @@ import { metrics } from './metrics.ts';
 import { owners } from './owners.ts';
 import { planned } from './planned.ts';
 import type { Section } from './section.ts';
+import { success } from './success.ts';
 import { surveys } from './surveys.ts';
+import { together } from './together.ts';
 
 /** The report after its head, in reading order. */
 export const sections: readonly Section[] = [
@@ -19,6 +21,8 @@ export const sections: readonly Section[] = [
   findings,
   flow,
   owners,
+  together,
+  success,
   planned,
   gaps,
   surveys,
