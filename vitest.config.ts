@@ -12,6 +12,16 @@ const long = [
   'test/e2e/workspace-big.test.ts',
 ];
 
+/** Whole commands, broken files by the hundred, a thousand round trips: half a minute that `npm run check` leaves out. */
+const slow = [
+  'test/cli/waymark.test.ts',
+  'test/cli/commands/**/*.test.ts',
+  'test/core/exchange/round-trips.test.ts',
+  'test/hostile/**/*.test.ts',
+];
+/** They leave no trace for the next file, and a world of its own for each would double the time. */
+const inOneWorld = { isolate: false, testTimeout: 30_000 };
+
 export default defineConfig({
   test: {
     // `npm run coverage`: what judges and what stores has to be tried in every branch.
@@ -26,12 +36,11 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          // Nothing here leaves a trace for the next file, and a world of its own for each would double the time.
-          isolate: false,
-          testTimeout: 30_000,
+          ...inOneWorld,
           include: ['test/**/*.test.ts'],
           exclude: [
             ...never,
+            ...slow,
             'test/budgets/**',
             'test/demo/**',
             'test/e2e/**',
@@ -40,6 +49,7 @@ export default defineConfig({
           ],
         },
       },
+      { test: { name: 'slow', include: slow, exclude: never, ...inOneWorld } },
       {
         test: {
           name: 'budgets',

@@ -69,7 +69,16 @@ export const measureTasks = {
   },
   coverage: {
     about: 'which branches of core and of the storage no test takes; exits 1 below 95 %',
-    run: (setup) => runTool(setup, 'vitest', ['run', '--project', 'unit', '--coverage', ...setup.args]),
+    run: (setup) =>
+      runTool(setup, 'vitest', [
+        'run',
+        '--project',
+        'unit',
+        '--project',
+        'slow',
+        '--coverage',
+        ...setup.args,
+      ]),
   },
   mutants: {
     about: "do the tests notice changed code? npm run mutants -- --mutate 'core/scoring/*.ts'",

@@ -43,7 +43,7 @@ export function allStages(root) {
         { name: 'nothing unused', args: [toolPath(root, 'knip'), '--no-progress'] },
       ],
     },
-    { name: 'unit', together: 1, steps: [vitest(root, 'unit')] },
+    { name: 'unit', together: 1, steps: [vitest(root, 'unit'), vitest(root, 'slow')] },
     {
       name: 'build',
       together: 1,
@@ -57,8 +57,18 @@ export function allStages(root) {
   ];
 }
 
-/** The stages of the quick check: no build, no browser. */
-export const quickStages = ['static', 'unit'];
+/**
+ * The quick check: what needs no build, no browser and no patience, two steps side by side.
+ * @param {string} root
+ * @returns {Stage[]}
+ */
+export function quickStages(root) {
+  const steps = allStages(root)
+    .filter(({ name }) => name === 'static' || name === 'unit')
+    .flatMap((stage) => stage.steps)
+    .filter(({ name }) => name !== 'slow');
+  return [{ name: 'check', together: 2, steps }];
+}
 
 /**
  * @param {string} root

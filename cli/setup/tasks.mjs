@@ -43,13 +43,8 @@ export const tasks = {
     run: (setup) => test(setup),
   },
   check: {
-    about: 'the quick part of the tests: no build, no browser',
-    run: (setup) =>
-      stages(
-        setup,
-        allStages(setup.root).filter(({ name }) => quickStages.includes(name)),
-        {},
-      ),
+    about: 'the quick part of the tests: no build, no browser, under a minute',
+    run: (setup) => stages(setup, quickStages(setup.root), {}),
   },
   fix: {
     about: 'format and mend what can be mended',
