@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { metricsOfGa4, readGa4 } from '../../../core/exchange/ga4-csv.ts';
 import { project } from '../../../core/projection/project.ts';
 import { visit, walk } from '../../fixtures/walk.ts';
+import { smallAudit } from '../support/small-audit.ts';
 
 const report = `# ----------------------------------------
 # Pages and screens: Page path
@@ -85,5 +86,44 @@ describe('a report of Google Analytics 4', () => {
     expect(() =>
       metricsOfGa4(readGa4('Page,V\n/,many'), { table: 0, page: 0, value: 1, metric: 'x' }, audit),
     ).toThrow(/row 2, column “V”: “many” is no number/);
+  });
+});
+
+describe('a report with gaps', () => {
+  const first = { table: 0, page: 0, value: 1, metric: 'Views' };
+
+  it('may hold nothing but its total, and a number without a name is a metric all the same', () => {
+    const read = readGa4('Page,Views,\n,17,Grand total');
+    expect(metricsOfGa4(read, { table: 0, value: 1, metric: '→' }, audit)).toMatchObject([
+      { key: 'metric', value: 17 },
+    ]);
+  });
+
+  it('has no number where a row breaks off', () => {
+    expect(() => metricsOfGa4(readGa4('Page,Views\n/'), first, audit)).toThrow(/“” is no number/);
+    expect(() => metricsOfGa4(readGa4('Views,Page\n12'), { ...first, page: 1, value: 0 }, audit)).toThrow(
+      /No row of the report is about a page of this audit/,
+    );
+  });
+
+  it('finds pages named with their host, and rates that end in a sign', () => {
+    const read = readGa4('Page,Rate\nshop.example/pay,12%\nhttps://shop.example/,0.5');
+    expect(
+      metricsOfGa4(read, { ...first, metric: 'conversion-rate' }, audit).map((it) => [it.stage, it.value]),
+    ).toEqual([
+      ['consideration', 12],
+      ['awareness', 50],
+    ]);
+  });
+
+  it('counts a page once that two touchpoints have, and knows paths where the walk has no site', () => {
+    const here = (url: string) => ({ id: url, url });
+    const twice = smallAudit({
+      audit: { site: '' },
+      walked: { awareness: [here('https://site/a')], retention: [here('https://site/a/')] },
+    });
+    expect(metricsOfGa4(readGa4('Page,Views\n/a,3'), first, twice)).toMatchObject([
+      { stage: 'awareness', value: 3 },
+    ]);
   });
 });

@@ -112,3 +112,39 @@ describe('an e-mail', () => {
     expect(withImport(after, acts, 3_000_000)).toEqual(after);
   });
 });
+
+describe('an odd e-mail', () => {
+  it.each([
+    ['=?utf-8?Q?a?= =?iso-8859-1?Q?=E9?=', 'aé'],
+    ['one =?utf-8?Q?two?= three', 'one two three'],
+    ['=?utf-8?B?A?=', '=?utf-8?B?A?='],
+  ])('reads the subject %j', (written, read) => {
+    expect(hello(written)).toBe(read);
+  });
+
+  it.each([
+    ['3 Mar 126 09:15 -0230', Date.UTC(2026, 2, 3, 11, 45)],
+    ['3 Mar 50 09:15', undefined],
+  ])('dates it by %s', (date, at) => {
+    expect(mail('From: a@b.example', `Date: ${date}`).at).toBe(at);
+  });
+
+  it('of a repeated header the first counts, and a missing sender is none', () => {
+    expect(mail('Subject: one', 'Subject: two')).toEqual({ subject: 'one', sender: '' });
+    expect(mail('Sender: a@b.example').sender).toBe('b.example');
+  });
+
+  it('takes its time from the last server where the date is missing', () => {
+    const received = 'Received: by mx; id 1; Tue, 3 Mar 2026 09:16:00 +0000';
+    expect(mail('From: a@b.example', received).at).toBe(Date.UTC(2026, 2, 3, 9, 16));
+    expect(mail('From: a@b.example', 'Received: Tue, 3 Mar 2026 09:16:00 +0000').at).toBe(
+      Date.UTC(2026, 2, 3, 9, 16),
+    );
+  });
+
+  it('without a subject is called after its sender, without either it is an e-mail', () => {
+    const named = (subject: string, sender: string) => actsOfMail({ subject, sender }, 'onboarding')[0];
+    expect(named('', 'Shop')).toMatchObject({ name: 'E-mail from Shop' });
+    expect(named('', '')).toMatchObject({ name: 'E-mail' });
+  });
+});

@@ -51,3 +51,11 @@ test('a path never leads to what every object inherits', () => {
   const [issue] = thing({ constructor: z.string() }).safeParse({}).error?.issues ?? [];
   expect(issue && problemOf(issue, {}).mend).toBe('is missing: give a text in quotes');
 });
+
+test.each<[z.ZodType, unknown, string]>([
+  [thing({ a: z.date() }), { a: 1 }, 'a: is 1: give a value of the kind date'],
+  [thing({ a: z.bigint().min(2n) }), { a: 1n }, 'a: is 1: give at least 2'],
+  [thing({ a: z.bigint().max(2n) }), { a: 3n }, 'a: is 3: give at most 2'],
+])('a kind that no file of ours has is named all the same (%#)', (schema, data, message) => {
+  expect(told(schema, data)).toEqual([message]);
+});

@@ -30,3 +30,13 @@ it('names row, column and mend', () => {
     }),
   );
 });
+
+it('keeps a benchmark, and names its column where it is no number', () => {
+  expect(read('metric,value,benchmark\nnps,12,40\nces,5')).toEqual([
+    { key: 'nps', value: 12, benchmark: 40 },
+    { key: 'ces', value: 5 },
+  ]);
+  expect(() => read('metric,value,benchmark\nnps,12,high')).toThrow(
+    /column “benchmark”: “high” is no number/,
+  );
+});

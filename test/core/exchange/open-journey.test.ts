@@ -94,3 +94,49 @@ describe('OpenJourney Format', () => {
     expect(() => openJourneyFrom([])).toThrow(refusal('the file'));
   });
 });
+
+describe('a map that says little', () => {
+  const at = { stageId: 1, swimlaneId: 1 };
+  const walked = (map: object) =>
+    project(walkOfOpenJourney(openJourneyFrom({ version: 1, nodes: [], ...map }), 'w1', 1_000_000));
+  const lane = (name: string) => [{ id: 1, name }];
+
+  it('gets names for what has none', () => {
+    const audit = walked({
+      name: '→',
+      persona: '',
+      stages: [
+        { id: 1, name: '→' },
+        { id: 2, name: '←' },
+      ],
+      swimlanes: lane('Actions'),
+      nodes: [at, { ...at, title: '!', tags: ['Channel: call'] }],
+    });
+    expect(audit?.audit.journey).toEqual({ id: 'journey', name: '→' });
+    expect(audit?.persona).toMatchObject({ id: 'persona', name: 'Persona' });
+    expect(audit?.stages.map((it) => it.id)).toEqual(['stage', 'stage-2']);
+    expect(audit?.stages[0]?.touchpoints.map(({ id, name, channel }) => [id, name, channel])).toEqual([
+      ['stage/t-touchpoint', 'Touchpoint', 'website'],
+      ['stage/t-touchpoint-2', '!', 'call'],
+    ]);
+  });
+
+  it('without a name is called after its point of view', () => {
+    const plain = { stages: [{ id: 1, name: 'Buy' }], swimlanes: [] };
+    expect(walked({ ...plain, pointOfView: 'A visitor' })?.audit.title).toBe('A visitor');
+    expect(walked(plain)?.audit.title).toBe('Imported journey');
+  });
+
+  it('a pain is of middle weight where nobody weighed it, and a node without words has its lane’s', () => {
+    const said = (name: string, more: object = {}) =>
+      walked({ stages: [{ id: 1, name: 'Buy' }], swimlanes: lane(name), nodes: [{ ...at, ...more }] });
+    expect(said('Pains')?.findings).toMatchObject([{ title: 'Pains', severity: 2 }]);
+    expect(said('Pains', { severity: 'high', score: -5 })?.findings).toMatchObject([{ severity: 3 }]);
+    expect(said('Ideas')?.stages[0]?.touchpoints[0]?.notes).toMatchObject([{ kind: 'idea', text: 'Ideas' }]);
+    expect(said('Other', { title: 'Hm', score: -5 })?.stages[0]?.touchpoints[0]).toMatchObject({
+      name: 'Buy',
+      notes: [{ kind: 'note', text: 'Hm', tags: ['Other'] }],
+      emotions: [{ value: -2 }],
+    });
+  });
+});

@@ -88,3 +88,44 @@ describe('a survey', () => {
     });
   });
 });
+
+describe('a survey with gaps', () => {
+  it('may have rows shorter than its header, as spreadsheets write them', () => {
+    expect(read('Date,NPS,Comment,Touchpoint\n2026-01-05,9\n2026-01-06\n,3')).toMatchObject({
+      answers: 2,
+      skipped: 1,
+      surveys: [{ name: 'Spring', answers: [{ score: 9, at: Date.UTC(2026, 0, 5) }, { score: 3 }] }],
+    });
+    expect(read('NPS,Date\n9\n3,2026-01-06').surveys[0]?.answers).toEqual([
+      { score: 9 },
+      { score: 3, at: Date.UTC(2026, 0, 6) },
+    ]);
+  });
+
+  it('knows no place where it is told of none', () => {
+    expect(problemsOf('nps,touchpoint\n9,Paying', { touchpoints: undefined })?.message).toMatch(
+      /“Paying” is no touchpoint/,
+    );
+  });
+
+  it('asks for all ten answers of a row, and for a number where fractions count', () => {
+    const ten = 'Q1,Q2,Q3,Q4,Q5,Q6,Q7,Q8,Q9,Q10\n5,1,5,1';
+    expect(problemsOf(ten)?.problems[0]).toEqual({
+      place: 'row 2, column “Q5”',
+      mend: 'SUS takes a whole number from 1 to 5, not “”',
+    });
+    expect(problemsOf('SUS\n101')?.message).toMatch(/SUS takes a number from 0 to 100, not “101”/);
+  });
+
+  it('takes the one column of numbers for the score, and the first without a doubt', () => {
+    const who = 'Who,How was it\nAnna,0\nBea,4';
+    expect(read(who).surveys[0]).toMatchObject({ scale: 'nps', answers: [{ score: 0 }, { score: 4 }] });
+    expect(problemsOf('Who\nAnna')).toMatchObject({ code: 'no-score-column' });
+    expect(read('Who,Why,Points\nAnna\nBea,,0').surveys[0]?.answers).toEqual([{ score: 0 }]);
+  });
+
+  it('is refused where it is more than a person can have asked for', () => {
+    expect(problemsOf(`nps\n${'9\n'.repeat(100_001)}`)).toMatchObject({ code: 'too-many-rows' });
+    expect(problemsOf('nps,who\n,Anna')).toMatchObject({ code: 'no-answers' });
+  });
+});

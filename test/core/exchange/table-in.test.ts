@@ -33,3 +33,19 @@ it('reads UTF-8, UTF-16 with its mark, and the code page of older spreadsheets w
   expect(readText(new Uint8Array([0xe9]), 'It', 'windows-1252')).toBe('é');
   expect(() => readText(new Uint8Array([0xe9]), 'It')).toThrow(refusal('not-text'));
 });
+
+it('believes the line that names the separator, whatever the header looks like', () => {
+  expect(readTable('sep=;\na,b;c\n1;2', 'It')).toMatchObject({ header: ['a,b', 'c'] });
+  expect(readTable('sep=,\r\na;b,c\r\n1,2', 'It')).toMatchObject({ header: ['a;b', 'c'] });
+});
+
+it('refuses a quote that closes in the middle of a cell', () => {
+  expect(() => readTable('a,b\n"x"y,2', 'It')).toThrow(refusal('open-quote'));
+});
+
+it('reads UTF-16 in either order, and refuses half a character', () => {
+  expect(readText(new Uint8Array([0xfe, 0xff, 0, 0xe9]), 'It')).toBe('é');
+  expect(() => readText(new Uint8Array([0xff, 0xfe, 0xe9]), 'It')).toThrow(refusal('not-text'));
+  expect(() => readText(new Uint8Array([0xfe, 0xff, 0xe9]), 'It')).toThrow(refusal('not-text'));
+  expect(() => readText(new Uint8Array([0xfe, 0xe9]), 'It')).toThrow(refusal('not-text'));
+});

@@ -41,4 +41,30 @@ describe('clusters', () => {
     expect(clusters[1]).toMatchObject({ action: 'Mend it', touchpoints: ['t1', 't3'] });
     expect(clusters[2]?.action).toBeUndefined();
   });
+
+  test('have their owners once, and the words of the one that weighs most', () => {
+    const at = { touchpoint: 't', stage: 's', kind: 'slow-page' };
+    const [cluster] = clustersOf([
+      finding({ ...at, id: 'b', title: 'B', severity: undefined, owner: ' Ops ' }),
+      finding({ ...at, id: 'a', title: 'A', severity: undefined, owner: 'Ops' }),
+      finding({ ...at, id: 'c', title: 'C', severity: 0, owner: ' ' }),
+    ]);
+    expect(cluster).toMatchObject({ title: 'A', owners: ['Ops'], worst: 0, id: 'kind:slow-page' });
+    expect(cluster?.findings.map((it) => it.id)).toEqual(['a', 'b', 'c']);
+  });
+
+  test('of one weight stand in the order of their ids; a lone finding is none', () => {
+    const of = (id: string, kind: string) => finding({ id, touchpoint: 't', stage: 's', kind });
+    const named = (...kinds: string[]) =>
+      clustersOf(kinds.flatMap((kind) => [of(`${kind}1`, kind), of(`${kind}2`, kind)])).map((it) => it.id);
+    expect(named('u-turn', 'dead-click')).toEqual(['kind:dead-click', 'kind:u-turn']);
+    expect(named('dead-click', 'u-turn')).toEqual(['kind:dead-click', 'kind:u-turn']);
+    expect(clustersOf([of('a', 'u-turn'), of('b', 'dead-click')])).toEqual([]);
+  });
+
+  test('a target that cannot be found again still is one with its like', () => {
+    const lost = { selectors: [], tag: 'div' };
+    const of = (id: string) => finding({ id, touchpoint: 't', stage: 's', target: lost });
+    expect(clustersOf([of('a'), of('b')]).map((it) => it.by)).toEqual(['element']);
+  });
 });

@@ -73,6 +73,39 @@ describe('consistency', () => {
     ]);
   });
 
+  test('documents, promises, hand-overs and what was asked are compared too', () => {
+    const walked = (id: string, more: object) =>
+      smallAudit({ audit: { id }, walked: { retention: [{ ...mail, ...more }] } });
+    const wait = { id: 'w', what: 'an answer', startedAt: monday };
+    const first = walked('1', {
+      documents: [{ id: 'd', name: 'Bill', exists: true }],
+      waits: [{ ...wait, promisedMs: 1000 }, wait],
+      handover: { from: 'Sales', to: 'Support' },
+      feedback: { asked: true },
+    });
+    const second = walked('2', {
+      documents: [{ id: 'd', name: 'Bill', exists: false }],
+      waits: [{ ...wait, promisedMs: 2000 }],
+      handover: { from: 'Sales', to: 'Care' },
+      feedback: { asked: false },
+    });
+    const [found] = inconsistencies([first, second, walked('3', { waits: [wait] })]);
+    expect(found?.differences.map(({ what, values }) => [what, ...values.map((it) => it.value)])).toEqual([
+      ['documents', 'Bill: there', 'Bill: missing'],
+      ['promise', '1000 ms', '2000 ms'],
+      ['hand-over', 'Sales → Support', 'Sales → Care'],
+      ['feedback', 'asked', 'not asked'],
+    ]);
+  });
+
+  test('what was not walked says nothing', () => {
+    const planned = smallAudit({
+      audit: { id: 'p' },
+      walked: { retention: [{ ...mail, walked: false, outcome: 'blocked' }] },
+    });
+    expect(inconsistencies([a, planned])).toEqual([]);
+  });
+
   test('a walk is consistent with itself', () => {
     expect(inconsistencies([a, a])).toEqual([]);
   });

@@ -16,3 +16,16 @@ test('the triage board has every type and importance, and counts what nobody own
     ['untyped', 'low', ['c'], 1],
   ]);
 });
+
+test('in a cell, a measured finding weighs as a cosmetic one, and equals stand in the order of their ids', () => {
+  const at = { touchpoint: 't', stage: 's', importance: 'low' as const };
+  const cells = triageMatrix([
+    finding({ ...at, id: 'c', severity: undefined, metric: 'LCP', value: 5000 }),
+    finding({ ...at, id: 'b', severity: 1 }),
+    finding({ ...at, id: 'a', severity: undefined, owner: ' ' }),
+    finding({ ...at, id: 'd', severity: 2 }),
+  ]);
+  const cell = cells.find((it) => it.type === 'untyped' && it.importance === 'low');
+  expect(cell?.findings.map(({ id }) => id)).toEqual(['d', 'a', 'b', 'c']);
+  expect(cell?.unowned).toBe(4);
+});

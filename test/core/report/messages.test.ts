@@ -48,3 +48,33 @@ test('locales fall back to English', () => {
   expect(['de', 'DE-at', 'de-CH'].map((it) => messagesFor(it))).toEqual([de, de, de]);
   expect([undefined, '', 'fr', 'deu'].map((it) => messagesFor(it))).toEqual([en, en, en, en]);
 });
+
+test('one is one, and what is not known is not said', () => {
+  expect(en.summary.distance(1, 1, '')).toBe('The way led through 1 touchpoint in 1 stage.');
+  expect(de.summary.distance(1, 1, '')).toBe('Der Weg führte über 1 Kontaktpunkt in 1 Phase.');
+  expect([en.summary.worst('Pay', ''), en.summary.best('Pay', '')]).toEqual([
+    'The worst moment was Pay.',
+    'The best moment was Pay.',
+  ]);
+  expect([de.summary.worst('Kasse', ''), de.summary.best('Kasse', '')]).toEqual([
+    'Der schlimmste Moment: Kasse.',
+    'Der beste Moment: Kasse.',
+  ]);
+  expect([en.summary.who('Anna', ''), de.summary.who('Anna', '')]).toEqual(['Anna', 'Anna']);
+  expect([en.units.days('1'), en.units.months('1'), en.report.costs('1')]).toEqual([
+    '1 day',
+    '1 month',
+    'costs 1 point',
+  ]);
+  expect([de.units.days('1'), de.units.months('1'), de.report.costs('1')]).toEqual([
+    '1 Tag',
+    '1 Monat',
+    'kostet 1 Punkt',
+  ]);
+});
+
+test('a feeling between two words takes the nearer, and one off the scale none', () => {
+  expect([-2, -0.6, 0, 1.4, 2].map(en.emotions)).toEqual(['very bad', 'bad', 'neutral', 'good', 'very good']);
+  expect([7, Number.NaN].map(en.emotions)).toEqual(['neutral', 'neutral']);
+  expect([7, Number.NaN].map(de.emotions)).toEqual(['neutral', 'neutral']);
+});

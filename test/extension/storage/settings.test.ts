@@ -1,0 +1,26 @@
+import { beforeEach, expect, test } from 'vitest';
+import { readAlerts, saveAlerts } from '../../../extension/storage/alerts.ts';
+import { maskedAreas } from '../../../extension/storage/masked-areas.ts';
+import { saveSetting } from '../../../extension/storage/settings.ts';
+import { freshDatabase } from './indexed-db.ts';
+
+beforeEach(freshDatabase);
+
+test('what was never saved has its default', async () => {
+  expect(await readAlerts()).toEqual({ on: false, told: [] });
+  expect(await maskedAreas()).toEqual([]);
+});
+
+test('what was saved is read back', async () => {
+  await saveAlerts({ on: true, told: ['w1'] });
+  await saveSetting('interface', { mask: ['.private'], theme: 'dark' });
+  expect(await readAlerts()).toEqual({ on: true, told: ['w1'] });
+  expect(await maskedAreas()).toEqual(['.private']);
+});
+
+test('a setting of another shape is as good as none', async () => {
+  await saveSetting('alerts', { on: 'yes' });
+  await saveSetting('interface', { mask: [7] });
+  expect(await readAlerts()).toEqual({ on: false, told: [] });
+  expect(await maskedAreas()).toEqual([]);
+});
