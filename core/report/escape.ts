@@ -11,11 +11,8 @@ export type Piece = Markup | string | number | false | null | undefined | readon
  * The one place where the words of strangers become markup.
  */
 export function html(strings: TemplateStringsArray, ...values: Piece[]): Markup {
-  let markup = strings[0] ?? '';
-  values.forEach((value, index) => {
-    markup += textOf(value) + (strings[index + 1] ?? '');
-  });
-  return { markup };
+  // One string more than values: after the last there is nothing, which prints nothing.
+  return { markup: strings.map((part, index) => part + textOf(values[index])).join('') };
 }
 
 export { html as svg };
@@ -33,7 +30,13 @@ export function trusted(markup: string): Markup {
 /** Cleaned and escaped for element text and for attributes in double quotes. */
 export function escapeText(text: string): string {
   const safe = clean(text);
-  return /[&<>"']/.test(safe) ? safe.replace(/[&<>"']/g, (found) => entities[found] ?? '') : safe;
+  if (!/[&<>"']/.test(safe)) return safe;
+  return safe
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
 }
 
 /**
@@ -58,16 +61,8 @@ export function safeHref(url: string | undefined): string | undefined {
 
 /** A name that is safe as an id, a fragment or a class: letters, digits, `-` and `_`; others become `.` and their code. */
 export function fragmentId(prefix: string, id: string): string {
-  return prefix + id.replace(/[^\w-]/g, (found) => `.${(found.codePointAt(0) ?? 0).toString(16)}`);
+  return prefix + id.replace(/[^\w-]/g, (found) => `.${found.charCodeAt(0).toString(16)}`);
 }
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
 
 const suspicious = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufeff\ufffd-\uffff]/u;
 

@@ -1,5 +1,5 @@
 import { type Markup, svg, trusted } from './escape.ts';
-import { type ColourName, colourNames, palettes } from './tokens.ts';
+import { type ColourName, palettes } from './tokens.ts';
 import { paletteCss, tokenVariable } from './tokens-css.ts';
 
 /**
@@ -14,7 +14,7 @@ export type Paint = (name: ColourName) => string;
 export function paintOf(theme: PictureTheme): Paint {
   if (theme === 'dark' || theme === 'light') return (name) => palettes[theme][name];
   if (theme === 'print') return (name) => palettes.light[onPaper[name] ?? name];
-  return (name) => variables.get(name) ?? '';
+  return (name) => `var(${tokenVariable(name)})`;
 }
 
 /** The style element an `auto` picture needs, limited to its own root element; nothing for the others. */
@@ -23,8 +23,6 @@ export function paintStyle(theme: PictureTheme, rootId: string): Markup | undefi
   const css = `#${rootId}{${paletteCss('light')}}@media (prefers-color-scheme:dark){#${rootId}{${paletteCss('dark')}}}`;
   return svg`<style>${trusted(css)}</style>`;
 }
-
-const variables = new Map(colourNames.map((name) => [name, `var(${tokenVariable(name)})`]));
 
 /** Ink is dear: grounds become white. */
 const onPaper: Partial<Record<ColourName, ColourName>> = { surface: 'bg', raised: 'bg' };

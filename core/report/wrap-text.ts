@@ -91,7 +91,7 @@ function fits(text: string, widthPx: number, style: TypeStyle): boolean {
   return textWidth(text, style) <= widthPx;
 }
 
-/** Head with a hyphen, and the rest. At least one character moves on, so that this ends. */
+/** Head, with a hyphen where a rest comes, and the rest. At least one character moves on, so that this ends. */
 function cut(word: string, widthPx: number, style: TypeStyle): [string, string] {
   const characters = [...word];
   let most = 1;
@@ -99,7 +99,8 @@ function cut(word: string, widthPx: number, style: TypeStyle): [string, string] 
     most++;
   const at = syllableBefore(characters, most);
   const head = characters.slice(0, at).join('');
-  return [/[\p{L}\d]$/u.test(head) ? `${head}-` : head, characters.slice(at).join('')];
+  const rest = characters.slice(at).join('');
+  return [rest !== '' && /[\p{L}\d]$/u.test(head) ? `${head}-` : head, rest];
 }
 
 /** The last place up to `most` where a syllable may begin, looking back a few characters; `most` where there is none. */

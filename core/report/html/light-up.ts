@@ -14,5 +14,5 @@ export function lightUpCss({ numberOf }: JourneyView): string {
 }
 
 function cssString(text: string): string {
-  return text.replace(/[^\w-]/g, (found) => `\\${(found.codePointAt(0) ?? 0).toString(16)} `);
+  return text.replace(/[^\w-]/g, (found) => `\\${found.charCodeAt(0).toString(16)} `);
 }

@@ -9,6 +9,12 @@ export interface Column {
   width: number;
 }
 
+/** From the left edge of the first column to the right edge of the last; both 0 where there is none. */
+export function reachOf(columns: readonly Column[]): { from: number; to: number } {
+  const from = columns.length === 0 ? 0 : Math.min(...columns.map(({ x }) => x));
+  return { from, to: Math.max(from, ...columns.map(({ x, width }) => x + width)) };
+}
+
 const narrowest = 128;
 const narrowestEmpty = 104;
 /** A word may ask for so much width before it is cut. */

@@ -9,11 +9,11 @@ import { textLines } from './text-lines.ts';
 
 export interface EmotionLabels {
   ratings: readonly Rating[];
-  points: readonly Point[];
+  /** Where a value stands, from the top of the row. */
+  height: (value: number) => number;
   radius: number;
   curves: readonly Curve[];
   within: Box;
-  neutralY: number;
   dividers: readonly number[];
   paint: Paint;
 }
@@ -22,9 +22,9 @@ const labelSize = 11.5;
 
 /** What caused each feeling, beside its face; the strongest feelings choose their place first. */
 export function emotionLabels(input: EmotionLabels): { drawing: Markup; left: readonly Rating[] } {
-  const { ratings, points, radius, paint } = input;
-  const order = ratings
-    .map((rating, index) => ({ rating, point: points[index] ?? { x: 0, y: 0 } }))
+  const { ratings, height, radius, paint } = input;
+  const faces = ratings.map((rating) => ({ rating, point: { x: rating.x, y: height(rating.value) } }));
+  const order = faces
     .filter(({ rating }) => rating.stimulus !== '')
     .sort((a, b) => Math.abs(b.rating.value) - Math.abs(a.rating.value));
   const placed = placeLabels(
@@ -38,8 +38,8 @@ export function emotionLabels(input: EmotionLabels): { drawing: Markup; left: re
     {
       within: input.within,
       lines: input.curves.map((curve) => curve.samples),
-      boxes: points.map((point) => boxAround(point, radius)),
-      neutralY: input.neutralY,
+      boxes: faces.map(({ point }) => boxAround(point, radius)),
+      neutralY: height(0),
       dividers: input.dividers,
     },
   );

@@ -1,11 +1,11 @@
-import { type Curve, curveThrough, type Point } from '../curve-path.ts';
+import { type Curve, curveThrough } from '../curve-path.ts';
 import { type Markup, type Piece, svg } from '../escape.ts';
 import type { JourneyView } from '../journey-view.ts';
 import type { Paint } from '../paint.ts';
 import { textWidth } from '../text-width.ts';
 import type { ColourName } from '../tokens.ts';
 import { shortened } from '../wrap-text.ts';
-import type { Column } from './columns.ts';
+import { type Column, reachOf } from './columns.ts';
 import { itemGroup } from './draw-item.ts';
 import { emotionLabels } from './emotion-labels.ts';
 import { axisPx, emotionSpan } from './emotion-span.ts';
@@ -38,32 +38,29 @@ export const emotionHeight = { plain: 222, labelled: 256, compared: 306 };
 export function drawEmotionRow(row: EmotionRow): DrawnEmotionRow {
   const { view, columns, paint } = row;
   const { ratings, slots } = ratingsOf(view, columns);
-  const others = row.others.map((other) => ({
-    ...other,
-    ...ratingsOf(other.view, sharedColumns(other.view, view, columns)),
-  }));
-  const height = heightOf(row, others.length > 0);
-  const points = ratings.map(({ x, value }) => ({ x, y: height(value) }));
-  const curve = curveThrough(points);
-  const otherCurves = others.map((other) =>
-    curveThrough(other.ratings.map(({ x, value }) => ({ x, y: height(value) }))),
-  );
-  const radius = faceRadius(points);
+  const height = heightOf(row, row.others.length > 0);
+  const curveOf = (list: readonly Rating[]) =>
+    curveThrough(list.map(({ x, value }) => ({ x, y: height(value) })));
+  const others = row.others.map((other) => {
+    const felt = ratingsOf(other.view, sharedColumns(other.view, view, columns)).ratings;
+    return { ...other, ratings: felt, curve: curveOf(felt) };
+  });
+  const curve = curveOf(ratings);
+  const radius = faceRadius(ratings);
   const labels = emotionLabels({
     ratings,
-    points,
+    height,
     radius,
-    curves: [curve, ...otherCurves],
+    curves: [curve, ...others.map((other) => other.curve)],
     within: roomOf(row, others.length > 0),
-    neutralY: height(0),
     dividers: columns.slice(1).map((column) => column.x),
     paint,
   });
   const drawing = svg`${slots.map((slot) => slotMark(slot, row))}${neutralLine(row, height(0))}${
-    ratings.length > 1 && wash(row, curve, points, height(0))
-  }${others.map((other, index) => otherLine(other, otherCurves[index], paint))}${
+    ratings.length > 1 && wash(row, curve, ratings, height(0))
+  }${others.map((other) => otherLine(other, paint))}${
     ratings.length > 0 && mainLine(row, curve, ratings)
-  }${ratings.map((rating, index) => faceAt(rating, points[index], radius, row))}${labels.drawing}${legend(row)}`;
+  }${ratings.map((rating) => faceAt(rating, height(rating.value), radius, row))}${labels.drawing}${legend(row)}`;
   return { drawing, left: labels.left };
 }
 
@@ -75,16 +72,20 @@ function heightOf({ height }: EmotionRow, hasLegend: boolean): Height {
 }
 
 function roomOf({ columns, height }: EmotionRow, hasLegend: boolean) {
-  const [first, last] = [columns[0], columns.at(-1)];
-  const x = (first?.x ?? 0) + 4;
+  const { from, to } = reachOf(columns);
   const top = hasLegend ? 26 : 4;
-  return { x, y: top, width: (last ? last.x + last.width : 0) - 4 - x, height: height - axisPx - top };
+  return { x: from + 4, y: top, width: to - from - 8, height: height - axisPx - top };
 }
 
 /** Faces shrink before they touch. */
-function faceRadius(points: readonly Point[]): number {
-  const gaps = points.slice(1).map((point, index) => point.x - (points[index]?.x ?? 0));
-  return Math.max(5.5, Math.min(10, Math.min(...gaps, 40) * 0.42));
+function faceRadius(ratings: readonly Rating[]): number {
+  let closest = 40;
+  let before = Number.NEGATIVE_INFINITY;
+  for (const { x } of ratings) {
+    closest = Math.min(closest, x - before);
+    before = x;
+  }
+  return Math.max(5.5, Math.min(10, closest * 0.42));
 }
 
 /** The touchpoint's number on the axis; a moment of truth gets a band and a star. */
@@ -103,21 +104,21 @@ function slotMark(slot: Slot, { height, paint }: EmotionRow): Markup {
 }
 
 function neutralLine({ columns, paint, height }: EmotionRow, neutral: number): Markup {
-  const [first, last] = [columns[0], columns.at(-1)];
-  const [from, to] = [first?.x ?? 0, last ? last.x + last.width : 0];
+  const { from, to } = reachOf(columns);
   return svg`<path d="M${from} ${neutral}H${to}" stroke="${paint('edge')}" stroke-width="0.8" stroke-dasharray="2 4"/><path d="M${from} ${height - axisPx}H${to}" stroke="${paint('line')}" stroke-width="1"/>`;
 }
 
 function wash(
   { ids, paint, height }: EmotionRow,
   curve: Curve,
-  points: readonly Point[],
+  ratings: readonly Rating[],
   neutral: number,
 ): Markup {
-  const [first, last] = [points[0], points.at(-1)];
-  const area = `${curve.path}L${last?.x ?? 0} ${neutral}L${first?.x ?? 0} ${neutral}Z`;
+  const places = ratings.map(({ x }) => x);
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  const area = `${curve.path}L${last} ${neutral}L${first} ${neutral}Z`;
   const half = (id: string, top: number, bottom: number, from: number, to: number, tone: ColourName): Piece =>
-    svg`<linearGradient id="${ids}${id}" gradientUnits="userSpaceOnUse" x1="0" x2="0" y1="${from}" y2="${to}"><stop offset="0" stop-color="${paint(tone)}" stop-opacity="0.34"/><stop offset="1" stop-color="${paint(tone)}" stop-opacity="0.03"/></linearGradient><clipPath id="${ids}${id}c"><rect x="${first?.x ?? 0}" y="${top}" width="${(last?.x ?? 0) - (first?.x ?? 0)}" height="${bottom - top}"/></clipPath>`;
+    svg`<linearGradient id="${ids}${id}" gradientUnits="userSpaceOnUse" x1="0" x2="0" y1="${from}" y2="${to}"><stop offset="0" stop-color="${paint(tone)}" stop-opacity="0.34"/><stop offset="1" stop-color="${paint(tone)}" stop-opacity="0.03"/></linearGradient><clipPath id="${ids}${id}c"><rect x="${first}" y="${top}" width="${last - first}" height="${bottom - top}"/></clipPath>`;
   return svg`<defs>${half('up', 0, neutral, 44, neutral, 'goodMark')}${half('down', neutral, height, height - 60, neutral, 'badMark')}</defs><g stroke="none"><path d="${area}" clip-path="url(#${ids}upc)" fill="url(#${ids}up)"/><path d="${area}" clip-path="url(#${ids}downc)" fill="url(#${ids}down)"/></g>`;
 }
 
@@ -127,14 +128,12 @@ function mainLine(
   curve: Curve,
   ratings: readonly Rating[],
 ): Markup {
-  const first = ratings[0]?.stage ?? 0;
-  const last = ratings.at(-1)?.stage ?? 0;
   const rated = new Set(ratings.map((rating) => rating.stage));
   const line = (extra: Piece) =>
     svg`<path d="${curve.path}" fill="none" stroke="${paint('curve')}" stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round"${extra}/>`;
   const between = columns
     .map((column, index) => ({ ...column, rated: rated.has(index), index }))
-    .slice(first, last + 1);
+    .slice(Math.min(...rated), Math.max(...rated) + 1);
   if (between.every((column) => column.rated)) return line('');
   const clip = (id: string, want: boolean) =>
     svg`<clipPath id="${ids}${id}">${between
@@ -145,10 +144,9 @@ function mainLine(
   return svg`<defs>${clip('felt', true)}${clip('guess', false)}</defs>${line(svg` clip-path="url(#${ids}felt)"`)}${line(svg` stroke-dasharray="1 6" clip-path="url(#${ids}guess)"`)}`;
 }
 
-function faceAt(rating: Rating, point: Point | undefined, radius: number, row: EmotionRow): Piece {
-  if (!point) return '';
+function faceAt(rating: Rating, y: number, radius: number, row: EmotionRow): Piece {
   const item: Item = { text: rating.stimulus, touchpoint: rating.touchpoint };
-  const drawing = stamp({ kind: 'face', value: rating.value }, point.x, point.y, radius);
+  const drawing = stamp({ kind: 'face', value: rating.value }, rating.x, y, radius);
   const { words } = row.view;
   const name = [`${rating.number} ${words.emotions(rating.value)}`, rating.stimulus]
     .filter(Boolean)
@@ -162,11 +160,9 @@ function faceAt(rating: Rating, point: Point | undefined, radius: number, row: E
 }
 
 function otherLine(
-  other: OtherCurve & { ratings: readonly Rating[] },
-  curve: Curve | undefined,
+  { curve, ...other }: OtherCurve & { ratings: readonly Rating[]; curve: Curve },
   paint: Paint,
 ): Piece {
-  if (!curve) return '';
   const dots = other.ratings.map((_, index) => curve.samples[index * 12]);
   return svg`<path d="${curve.path}" fill="none" stroke="${paint(other.tone)}" stroke-width="1.8" stroke-dasharray="${other.dash}" stroke-linejoin="round"/>${dots.map(
     (dot) =>
@@ -182,7 +178,7 @@ const longestName = 190;
 function legend({ others, view, columns, paint }: EmotionRow): Piece {
   if (others.length === 0) return '';
   const entries = [{ label: view.audit.persona.name, tone: 'curve' as ColourName, dash: '' }, ...others];
-  let x = (columns[0]?.x ?? 0) + 12;
+  let x = reachOf(columns).from + 12;
   return entries.map(({ label, tone, dash }) => {
     const name = shortened(label, longestName, legendType);
     const entry = svg`<path d="M${x} 15h22" stroke="${paint(tone)}" stroke-width="2"${dash !== '' && svg` stroke-dasharray="${dash}"`}/>${textLines([name], x + 28, 19, 0, { sizePx: legendType.sizePx, fill: paint('text'), halo: paint('bg') })}`;

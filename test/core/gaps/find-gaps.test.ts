@@ -63,3 +63,16 @@ test('rules are in a hand-written order with unique ids that are their file name
 test.each(gapRules.map((it) => it.id))('%s has its own test', (id) => {
   expect(existsSync(join(import.meta.dirname, `rules/${id}.test.ts`))).toBe(true);
 });
+
+test('what a rule throws is told, whatever it is', () => {
+  const broken: GapRule = {
+    ...offVoice,
+    check() {
+      throw 'no such stage';
+    },
+  };
+  expect(findGaps(audit, { now: monday }, [broken]).results[0]).toMatchObject({
+    result: 'error',
+    message: 'no such stage',
+  });
+});

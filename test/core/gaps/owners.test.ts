@@ -46,3 +46,31 @@ describe('owners', () => {
     expect(ownerExtract(audit, 'Sales')).not.toHaveProperty('nextDue');
   });
 });
+
+test('an owner’s findings stand by severity, then by date due, then by id', () => {
+  const of = (id: string, more: object) => ({
+    id,
+    touchpoint: 'a',
+    stage: 'onboarding',
+    owner: 'Ops',
+    ...more,
+  });
+  const audit = smallAudit({
+    walked: { onboarding: [{ id: 'a' }] },
+    findings: [
+      of('measured-b', { severity: undefined, metric: 'LCP', value: 5000 }),
+      of('measured-a', { severity: undefined, metric: 'INP', value: 900 }),
+      of('late', { severity: 2, due: monday + dayMs }),
+      of('soon', { severity: 2, due: monday }),
+      of('harmless', { severity: 0 }),
+      of('bare', { severity: 1 }),
+    ],
+  });
+  expect(ownerExtract(audit, 'ops').findings.map((it) => it.id)).toEqual([
+    'soon',
+    'late',
+    'bare',
+    'measured-a',
+    'measured-b',
+  ]);
+});

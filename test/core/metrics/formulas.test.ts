@@ -164,3 +164,33 @@ test('waiting times: until heard, until solved, promises kept, on and off the si
   ]);
   expect(waitingTimes(audit, monday + 25 * hourMs)[2]).toMatchObject({ broken: 1 });
 });
+
+test('nobody spends less than nothing', () => {
+  expect(() => returnOn(5, -1)).toThrow('A cost is 0 or more; it is -1.');
+});
+
+test('pages visited equally often stand by name', () => {
+  const visit = (at: number, url: string): JourneyEvent => ({
+    id: `v${at}`,
+    type: 'visit',
+    at,
+    tab: 1,
+    doc: 'd',
+    frame: 0,
+    url,
+    title: '',
+    how: 'load',
+  });
+  const paths = (...urls: string[]) =>
+    engagementOf(urls.map((url, index) => visit(index, url))).pages.map((it) => it.path);
+  expect(paths('/b', '/a', '/c?x', '/c#y')).toEqual(['/c', '/a', '/b']);
+  expect(paths('/a', '/b')).toEqual(['/a', '/b']);
+});
+
+test('nothing came back yet: neither acknowledged nor resolved', () => {
+  const wait = { id: 'w', what: 'an answer', startedAt: monday, promisedMs: hourMs };
+  const audit = smallAudit({ walked: { awareness: [{ id: 'a', waits: [wait] }] } });
+  expect(waitingTimes(audit, monday + 2 * hourMs)).toEqual([
+    { touchpoint: 'a', stage: 'awareness', onSite: true, kept: 0, broken: 1 },
+  ]);
+});

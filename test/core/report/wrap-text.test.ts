@@ -75,3 +75,17 @@ test('free-standing lines are about equally long, and no more than they need be'
   ]);
   expect(balancedLines('hour', width, style, 4)).toEqual(['hour']);
 });
+
+test('a sign wider than its line stands alone, without a hyphen where nothing comes after it', () => {
+  expect(wrapText('漢字', 3, style)).toEqual(['漢', '字']);
+});
+
+test('ligatures are as wide as two letters', () => {
+  for (const [wide, narrow] of [
+    ['Æ', 'Ä'],
+    ['œ', 'ö'],
+  ] as const)
+    expect(textWidth(wide, style)).toBeGreaterThan(textWidth(narrow, style));
+  expect(textWidth('Œ', style)).toBe(textWidth('Æ', style));
+  expect(textWidth('œ', style)).toBe(textWidth('æ', style));
+});

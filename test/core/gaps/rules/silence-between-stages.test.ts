@@ -44,3 +44,16 @@ test.each<Case>([
 ])('%s', (_, audit, expected) => {
   expect(says('silence-between-stages', audit)).toEqual(expected);
 });
+
+test('what has no time is no contact, and what was felt last is one', () => {
+  const felt = [{ id: 'e', at: monday + 2 * dayMs, value: 1 }];
+  const audit = smallAudit({
+    walked: {
+      awareness: [{ id: 'x' }, { id: 'a', startedAt: monday, emotions: felt }],
+      consideration: [{ id: 'y' }, { id: 'b', startedAt: monday + 5 * dayMs }],
+    },
+  });
+  expect(says('silence-between-stages', audit)).toEqual([
+    '3 days of silence between Awareness and Consideration',
+  ]);
+});

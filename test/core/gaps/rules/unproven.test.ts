@@ -31,3 +31,8 @@ test.each<Case>([
 ])('%s', (_, audit, expected) => {
   expect(says('unproven', audit)).toEqual(expected);
 });
+
+test('a checkpoint that no stage knows goes by its id', () => {
+  const audit = smallAudit({ checkpoints: [{ id: 'ours', stage: 'moon', met: true }] });
+  expect(says('unproven', audit)).toEqual(['Checkpoint without evidence: ours']);
+});
