@@ -2,13 +2,12 @@ import { fixesByOwner } from '../scoring/fixes.ts';
 import { sensitivity } from '../scoring/sensitivity.ts';
 import { bestFixes } from './best-fixes.ts';
 import { causeWords, fixWords, touchpointOf } from './cause-words.ts';
-import { findingTitle } from './finding-title.ts';
-import { severityWords } from './finding-words.ts';
 import { reportContext } from './html.ts';
 import { itemWords } from './item-words.ts';
 import type { JourneyView } from './journey-view.ts';
 import { lanesOf } from './map/lanes-of.ts';
 import { md, mdLink } from './markdown/escape-markdown.ts';
+import { findingsPart } from './markdown/findings-part.ts';
 import { mdTable } from './markdown/markdown-table.ts';
 import { formatDate, formatNumber, formatPoints, formatScore, formatShare, formatSigned } from './numbers.ts';
 import { plannedNote, plannedSteps } from './planned-steps.ts';
@@ -36,7 +35,7 @@ export function renderMarkdown(data: ReportData, options: MarkdownOptions = {}):
     [report.fixes, fixesPart(context)],
     [report.ledger, ledgerPart(context.view)],
     [report.gates, gatesPart(context.view)],
-    [report.findings, findingsPart(context.view, options)],
+    [report.findings, findingsPart(context.view, options.pictures)],
     [report.fixesByOwner, ownersPart(context)],
     [report.planned, plannedPart(context.view)],
     [report.surveys, surveysPart(context.view)],
@@ -136,31 +135,6 @@ function gatesPart(view: JourneyView): string {
   const { failures } = view.score.gates;
   if (failures.length === 0) return `${view.words.report.gatesPass}: ${view.words.report.gatesNone}.`;
   return failures.map((failure) => `- ${md(gateWords(failure, view))}`).join('\n');
-}
-
-function findingsPart(view: JourneyView, options: MarkdownOptions): string {
-  const { report, statuses } = view.words;
-  const places = view.stages.flatMap((stage) => stage.touchpoints).filter((it) => view.findingsAt.has(it.id));
-  return places
-    .map((touchpoint) => {
-      const found = (view.findingsAt.get(touchpoint.id) ?? []).map((finding) => {
-        const facts = [
-          severityWords(finding, view.words),
-          finding.status === 'unreviewed' ? statuses.unreviewed : '',
-          finding.count > 1 ? report.seen(finding.count) : '',
-        ].filter(Boolean);
-        const mend = finding.recommendation ? ` ${report.recommendation}: ${md(finding.recommendation)}` : '';
-        const shown = finding.pictures.flatMap((id) => {
-          const address = options.pictures?.get(id);
-          return address === undefined
-            ? []
-            : [`\n\n  ![${report.pictureOf(md(touchpoint.name))}](<${address}>)`];
-        });
-        return `- **${md(findingTitle(finding, view.words))}** (${facts.map(md).join('; ')}).${mend}${shown.join('')}`;
-      });
-      return `### ${view.numberOf.get(touchpoint.id) ?? ''} ${md(touchpoint.name)}\n\n${found.join('\n')}`;
-    })
-    .join('\n\n');
 }
 
 function ownersPart({ view, input }: ReportContext): string {

@@ -48,6 +48,17 @@ describe('a bundle', () => {
     ).rejects.toMatchObject({ code: 'no-manifest' });
   });
 
+  it('is refused when it holds no audit, or breaks off in the middle of a file', async () => {
+    const bytes = await pack();
+    const { 'audit.json': _audit, 'manifest.json': listed = new Uint8Array(), ...rest } = unzipSync(bytes);
+    const manifest = JSON.parse(new TextDecoder().decode(listed));
+    delete manifest.files['audit.json'];
+    const without = zipSync({ ...rest, 'manifest.json': strToU8(JSON.stringify(manifest)) });
+    await expect(readBundle(without, sha256)).rejects.toMatchObject({ code: 'no-audit' });
+    for (const at of [40, 60, 100])
+      await expect(readBundle(bytes.subarray(0, at), sha256)).rejects.toMatchObject({ name: 'Refusal' });
+  });
+
   it('stops a bomb while it unpacks', async () => {
     const bomb = zipSync({ 'audit.json': new Uint8Array(60_000_000) });
     await expect(readBundle(bomb, sha256)).rejects.toMatchObject({ code: 'too-big' });

@@ -22,6 +22,16 @@ it('refuses what cannot be judged together', () => {
   expect(() =>
     colleaguesOf([audit('a', 'Ann', 2), audit('b', 'Bo', 2, { journey: { id: 'x', name: 'X' } })]),
   ).toThrow(/it is of another journey/);
+  const other = { ...audit('b', 'Bo', 2), persona: { ...audit('b', 'Bo', 2).persona, id: 'carl' } };
+  expect(() => colleaguesOf([audit('a', 'Ann', 2), other])).toThrow(/another persona walked it/);
+  const staged = audit('b', 'Bo', 2);
+  for (const framework of [
+    { ...staged.framework, id: 'ours' },
+    { ...staged.framework, version: 99 },
+  ])
+    expect(() => colleaguesOf([audit('a', 'Ann', 2), { ...staged, framework }])).toThrow(
+      /it has other stages/,
+    );
   expect(() => colleaguesOf(Array.from({ length: 21 }, (_, i) => audit(`w${i}`, 'Ann', 1)))).toThrow(
     refusal('too-many-auditors'),
   );

@@ -37,3 +37,8 @@ it('learns from the other dates of a column which number is the day', () => {
   expect(iso(readDate('03/04/2026', 'day-first'))).toBe('2026-04-03T00:00:00.000Z');
   expect(iso(readDate('03/04/2026', 'month-first'))).toBe('2026-03-04T00:00:00.000Z');
 });
+
+it('a time that is none makes no date', () => {
+  expect(readDate('2026-01-31 noon')).toBeUndefined();
+  expect(readDate('2026-01-31 25:00')).toBeUndefined();
+});

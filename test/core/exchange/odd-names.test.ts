@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writeCsv } from '../../../core/exchange/csv.ts';
 import { readJson } from '../../../core/exchange/json-gate.ts';
+import { junitOf } from '../../../core/exchange/junit.ts';
 import { mermaidOf } from '../../../core/exchange/mermaid.ts';
 import { openJourneyOf } from '../../../core/exchange/open-journey-out.ts';
 import { labelOfSelectors } from '../../../core/exchange/selector-label.ts';
@@ -10,6 +11,8 @@ import { readLine } from '../../../core/plan/outline-line.ts';
 import { writeOutline } from '../../../core/plan/write-outline.ts';
 import { touchpointId } from '../../../core/projection/page-key.ts';
 import { titleOf } from '../../../core/projection/titles.ts';
+import { inputOf } from '../../../core/scoring/input-of.ts';
+import { score } from '../../../core/scoring/score.ts';
 import { success6 } from '../../../core/stages/success-6.ts';
 import { monday, smallAudit } from '../support/small-audit.ts';
 
@@ -75,4 +78,9 @@ it('a measured pain goes out with a middle severity', () => {
     ],
   });
   expect(openJourneyOf(audit).nodes.flatMap((it) => it.severity ?? [])).toEqual(['medium', 'high']);
+});
+
+it('a walk that runs has no time yet, and a finding nobody weighed is not serious', () => {
+  const audit = smallAudit({ walked: { awareness: [{ id: 'a' }] } });
+  expect(junitOf([{ audit, score: score(inputOf(audit)) }])).toContain('time="0"');
 });

@@ -167,3 +167,45 @@ describe('a DevTools recording', () => {
     expect(() => planOfRecording(flowFrom({ title: 'x', steps: [] }), success6)).toThrow(/reaches no page/);
   });
 });
+
+describe('a recording of little', () => {
+  const eventsOf = (...steps: object[]) =>
+    walkOfRecording(flowFrom({ title: '→', steps }), as).filter((it) => 'doc' in it || it.type === 'emotion');
+  const change = (value: string, selector = '#q') => ({ type: 'change', selectors: [[selector]], value });
+
+  it('tells the kind of a field by its placeholder, then by its selectors; else it is text', () => {
+    const fields = eventsOf(
+      change(placeholder('tel')),
+      change('x', '#Suche'),
+      change('x', '#a'),
+      change(''),
+    ).map((it) => it.type === 'input' && [it.field, it.length]);
+    expect(fields).toEqual([
+      ['tel', 'unknown'],
+      ['search', 'unknown'],
+      ['text', 'unknown'],
+      ['text', 'empty'],
+    ]);
+  });
+
+  it('keeps a page whose address says nothing, and one without a title', () => {
+    expect(eventsOf({ type: 'navigate', url: 'about:blank' })).toMatchObject([{ url: '', title: '' }]);
+  });
+
+  it('passes over marks that no act of ours has', () => {
+    const mark = (name: string, parameters: unknown) => ({ type: 'customStep', name, parameters });
+    expect(
+      eventsOf(
+        mark('waymark.emotion', { value: 'high' }),
+        mark('waymark.unheard-of', {}),
+        mark('waymark.emotion', 'text'),
+        mark('waymark.emotion', { value: 1 }),
+      ),
+    ).toMatchObject([{ type: 'emotion', value: 1 }]);
+  });
+
+  it('has a journey to its name even where the name is a sign', () => {
+    const [start] = walkOfRecording(flowFrom({ title: '→', steps: [] }), as);
+    expect(start).toMatchObject({ title: '→', site: '', journey: { id: 'journey' } });
+  });
+});

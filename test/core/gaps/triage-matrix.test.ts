@@ -24,8 +24,9 @@ test('in a cell, a measured finding weighs as a cosmetic one, and equals stand i
     finding({ ...at, id: 'b', severity: 1 }),
     finding({ ...at, id: 'a', severity: undefined, owner: ' ' }),
     finding({ ...at, id: 'd', severity: 2 }),
+    finding({ ...at, id: 'e' }),
   ]);
   const cell = cells.find((it) => it.type === 'untyped' && it.importance === 'low');
-  expect(cell?.findings.map(({ id }) => id)).toEqual(['d', 'a', 'b', 'c']);
-  expect(cell?.unowned).toBe(4);
+  expect(cell?.findings.map(({ id }) => id)).toEqual(['d', 'e', 'a', 'b', 'c']);
+  expect(cell?.unowned).toBe(5);
 });

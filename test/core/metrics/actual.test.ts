@@ -99,3 +99,21 @@ test('definitions have unique keys, words and a formula', () => {
   }
   expect(metricDefinitions[0]?.key).toBe('goal-completion');
 });
+
+test('of the team’s numbers the latest counts, and of those without a date the last given', () => {
+  const latest = (...metrics: { value: number; at?: number }[]) =>
+    metricRows(smallAudit({ metrics: metrics.map((it) => ({ key: 'cups', ...it })) }))
+      .filter((it) => it.key === 'cups')
+      .map((it) => it.value);
+  expect(latest({ value: 1 }, { value: 2 })).toEqual([2]);
+  expect(latest({ value: 1, at: monday }, { value: 2 })).toEqual([1]);
+  expect(latest({ value: 1 }, { value: 2, at: monday })).toEqual([2]);
+});
+
+test('goal completion and first calls of one stage are those of that stage', () => {
+  const of = (key: string, stage: string) => metricByKey(key)?.fromAudit?.(audit, {}, stage);
+  expect(of('goal-completion', 'onboarding')).toMatchObject({ value: 50 });
+  expect(of('goal-completion', 'awareness')).toBeNull();
+  expect(of('first-call-response', 'retention')).toMatchObject({ value: 50 });
+  expect(of('first-call-response', 'onboarding')).toBeNull();
+});

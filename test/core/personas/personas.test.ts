@@ -128,3 +128,18 @@ describe('shared pains', () => {
     expect(sharedPains([a, harmless])).toEqual([]);
   });
 });
+
+test('what was only measured is a pain too, of no severity of its own', () => {
+  const walked = (id: string, severity: number | undefined) =>
+    smallAudit({
+      persona: { id, name: id, fit: 'yes' },
+      walked: { awareness: [{ id: 'home', name: 'Home' }] },
+      findings: [
+        { touchpoint: 'home', stage: 'awareness', kind: 'slow-page', severity, metric: 'LCP', value: 1 },
+      ],
+    });
+  expect(sharedPains([walked('anna', undefined), walked('carl', undefined)])).toMatchObject([
+    { touchpoint: 'home', worst: 0, kinds: ['slow-page'] },
+  ]);
+  expect(sharedPains([walked('anna', 0), walked('carl', undefined)])).toEqual([]);
+});

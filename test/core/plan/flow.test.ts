@@ -112,3 +112,20 @@ test('a stage is late when it takes longer than its model expects', () => {
   expect(times.get('awareness')).toEqual({ stage: 'awareness', name: 'Awareness', tookMs: 0 });
   expect(times.get('adoption')).toEqual({ stage: 'adoption', name: 'Adoption' });
 });
+
+test('steps of one way out stand behind one another, and a way for one side only is told', () => {
+  const text = `# Two
+## Lead
+- Thanks [e-mail]
+  - clicked: More [e-mail]
+  - clicked: And more [e-mail]
+`;
+  expect(flowOf(plan(text)).steps[0]?.branches.map((it) => it.steps.map(({ step }) => step.name))).toEqual([
+    ['More', 'And more'],
+  ]);
+  const messages = (of: string) => flowProblems(plan(of)).map((it) => it.message);
+  expect(messages(text)).toContain('After “Thanks” there is a way only for those who clicked.');
+  expect(messages(text.replaceAll('clicked:', 'not clicked:'))).toContain(
+    'After “Thanks” there is a way only for those who did not click.',
+  );
+});

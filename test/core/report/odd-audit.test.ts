@@ -105,6 +105,7 @@ describe('the report', () => {
   test('speaks Markdown too', () => {
     const text = renderMarkdown(data);
     expect(text).toContain('CLS 0.31');
+    expect(text).toContain('### Adoption\n\n- **Whole stage**');
     expect(text).toContain('| SUS Spring | 0 | – | – |');
   });
 });

@@ -4,6 +4,7 @@ import { scoreWithout } from '../../../core/scoring/counterfactual.ts';
 import { inputOf } from '../../../core/scoring/input-of.ts';
 import { audits } from '../../fixtures/audits/all.ts';
 import { withScore } from '../../fixtures/audits/build.ts';
+import { monday, smallAudit } from '../support/small-audit.ts';
 
 const box = withScore(audits['weekly box']);
 
@@ -46,4 +47,11 @@ test('in German', () => {
   const { happened, fixesIntro } = summaryOf(withScore(audits.german), 'de');
   expect(happened).toContain('Der Weg führte über 3 Kontaktpunkte in 2 Phasen und dauerte 38 min.');
   expect(fixesIntro).toMatch(/^Drei Änderungen bringen den Wert von 45 auf \d+:$/);
+});
+
+test('a journey without a loss has nothing to mend', () => {
+  const good = { id: 'a', outcome: 'achieved' as const, emotions: [{ id: 'e', at: monday, value: 2 }] };
+  const { fixesIntro, fixes } = summaryOf(withScore(smallAudit({ walked: { awareness: [good] } })));
+  expect(fixes).toEqual([]);
+  expect(fixesIntro).toBe('No loss was found that a fix would win back.');
 });

@@ -2,7 +2,10 @@ import { deleteDB, openDB } from 'idb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { createWalk } from '../../../extension/storage/append.ts';
 import { databaseName, drop, withDatabase } from '../../../extension/storage/database.ts';
+import { abort } from '../../../extension/storage/follow-transactions.ts';
 import { migrations } from '../../../extension/storage/migrations/index.ts';
+import { migrateFrom } from '../../../extension/storage/migrations/migrate-from.ts';
+import type { OldDatabase, Upgrade } from '../../../extension/storage/migrations/migration.ts';
 import { readWalk } from '../../../extension/storage/walks.ts';
 import { freshDatabase, summary } from './indexed-db.ts';
 
@@ -48,4 +51,28 @@ describe('another context', () => {
     await deleteDB(databaseName);
     expect(await readWalk('w1')).toBeUndefined();
   });
+});
+
+test('what has ended already cannot be undone and need not be; any other failure is told', () => {
+  const failing = (name: string) => ({
+    abort() {
+      throw new DOMException('x', name);
+    },
+  });
+  expect(() => abort(failing('InvalidStateError'))).not.toThrow();
+  expect(() => abort(failing('UnknownError'))).toThrow('x');
+});
+
+test('only the steps above the version a store has are done', async () => {
+  const done: number[] = [];
+  const steps = [1, 2, 3].map((version) => ({
+    about: 'nothing',
+    version,
+    migrate: async () => {
+      done.push(version);
+    },
+  }));
+  const nothing = { done: Promise.resolve() } as unknown as Upgrade; // no step of these touches the store
+  await migrateFrom(2, {} as OldDatabase, nothing, steps);
+  expect(done).toEqual([3]);
 });

@@ -4,7 +4,7 @@ import { eventSchema } from '../../../core/journey/event.ts';
 import { appendEvents, createWalk } from '../../../extension/storage/append.ts';
 import { withDatabase } from '../../../extension/storage/database.ts';
 import { readEvents } from '../../../extension/storage/events.ts';
-import { listPictures, storePicture } from '../../../extension/storage/pictures.ts';
+import { deletePicture, listPictures, storePicture } from '../../../extension/storage/pictures.ts';
 import { redact } from '../../../extension/storage/redact.ts';
 import { readWalk } from '../../../extension/storage/walks.ts';
 import { click, visit, walk } from '../../fixtures/walk.ts';
@@ -70,4 +70,10 @@ test('the start of a walk loses its words and stays', async () => {
 
 test('a walk that is not there is left alone', async () => {
   await expect(redact('w9', act('event', note))).rejects.toThrow('There is no walk w9.');
+});
+
+test('a picture whose bytes are gone already is not counted twice', async () => {
+  await deletePicture('p-1');
+  await redact('w1', act('picture', told));
+  expect(await readWalk('w1')).toMatchObject({ pictures: 0 });
 });
