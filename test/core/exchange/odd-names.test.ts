@@ -84,3 +84,7 @@ it('a walk that runs has no time yet, and a finding nobody weighed is not seriou
   const audit = smallAudit({ walked: { awareness: [{ id: 'a' }] } });
   expect(junitOf([{ audit, score: score(inputOf(audit)) }])).toContain('time="0"');
 });
+
+it('JSON that breaks off inside a text is no JSON', () => {
+  expect(() => readJson('{"a":"b', 'The file')).toThrow(/The file is not valid JSON: .* Was it cut off/);
+});

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { writeCsv } from '../../../core/exchange/csv.ts';
-import { readTable } from '../../../core/exchange/table-in.ts';
+import { readTable, shown } from '../../../core/exchange/table-in.ts';
 import { readText } from '../../../core/exchange/text-in.ts';
 
 const refusal = (code: string) => expect.objectContaining({ name: 'Refusal', code });
@@ -48,4 +48,11 @@ it('reads UTF-16 in either order, and refuses half a character', () => {
   expect(() => readText(new Uint8Array([0xff, 0xfe, 0xe9]), 'It')).toThrow(refusal('not-text'));
   expect(() => readText(new Uint8Array([0xfe, 0xff, 0xe9]), 'It')).toThrow(refusal('not-text'));
   expect(() => readText(new Uint8Array([0xfe, 0xe9]), 'It')).toThrow(refusal('not-text'));
+});
+
+it('refuses more text than a survey has, as a whole or in one cell, and says so briefly', () => {
+  expect(() => readTable('a'.repeat(30_000_001), 'It')).toThrow(refusal('too-big'));
+  expect(() => readTable(`a\n${'b'.repeat(20_001)}`, 'It')).toThrow(refusal('cell-too-long'));
+  expect(shown('x'.repeat(41))).toBe(`${'x'.repeat(39)}…`);
+  expect(shown(' a\u202E\n b ')).toBe('a b');
 });

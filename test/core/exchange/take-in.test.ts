@@ -2,6 +2,7 @@ import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { type TakeInOptions, takeIn } from '../../../core/exchange/take-in.ts';
 import { Refusal } from '../../../core/journey/refusal.ts';
+import { seeds } from '../../hostile/seeds.ts';
 import { smallAudit } from '../support/small-audit.ts';
 
 const audit = smallAudit({
@@ -68,3 +69,20 @@ it.each(['bundle', 'audit', 'recording', 'open-journey'] as const)(
     expect(codeOf(() => take(kind, bytes.mail))).toBe('a-journey');
   },
 );
+
+it.each([
+  ['axe', 'finding'],
+  ['lighthouse', 'finding'],
+  ['har', 'finding'],
+  ['survey', 'survey'],
+  ['metrics', 'metric'],
+] as const)('a good %s adds each %s it holds', (kind, type) => {
+  const places = smallAudit({
+    walked: {
+      awareness: [{ id: 'home', url: 'https://shop.example/' }],
+      consideration: [{ id: 'pay', name: 'Paying', url: 'https://shop.example/pay' }],
+    },
+  });
+  const acts = takeIn(kind, seeds[kind], places, { name: 'file.csv', dateOrder: 'day-first' });
+  expect(new Set(acts.map((it) => it.type))).toEqual(new Set([type]));
+});

@@ -33,6 +33,11 @@ describe('a Lighthouse report of little', () => {
   });
 });
 
+it('a Lighthouse report that names no page is refused', () => {
+  const nowhere = { lighthouseVersion: '13', categories: {}, audits: {} };
+  expect(() => evidenceOfLighthouse(nowhere, audit)).toThrow(/names no page/);
+});
+
 describe('an HTTP archive of little', () => {
   const of = (status: number, more: object = {}) => ({
     request: { method: 'post', url: 'https://shop.example/' },
@@ -55,6 +60,14 @@ describe('an HTTP archive of little', () => {
       { title: 'POST shop.example/ answered 403', severity: 2 },
       { title: 'GET an address answered 403', severity: 2 },
     ]);
+  });
+
+  it('is told nothing by a request without a type', () => {
+    const bare = { response: { status: 500 }, pageref: 'p' };
+    expect(acts(of(200, { pageref: 'p' }), of(500, bare))[0]?.finding).toMatchObject({
+      kind: 'failed-request',
+      severity: 1,
+    });
   });
 
   it('says how many pages of an archive have no touchpoint', () => {

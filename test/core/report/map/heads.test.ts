@@ -29,3 +29,10 @@ test('causes in a writing from right to left stand beside their faces all the sa
   expect(textOf(drawing)).toContain('سريع');
   expect(drawing).not.toMatch(/NaN|undefined/);
 });
+
+test('an audit without a stage is drawn all the same: its names, and nothing beside them', () => {
+  const none = withScore({ ...smallAudit(), stages: [] });
+  const compared = renderMap(none, { others: [data('achieved')] });
+  for (const drawing of [renderMap(none), compared]) expect(drawing).not.toMatch(/NaN|undefined|Infinity/);
+  expect(textOf(compared)).toContain('Anna');
+});
