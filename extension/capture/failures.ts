@@ -19,12 +19,16 @@ const resources: Readonly<Record<string, string>> = {
   embed: 'object',
 };
 
+/** What asked for a file, as the browser's list of requests has it. */
+const initiators: Readonly<Record<string, string>> = { img: 'image', script: 'script' };
+
 /**
  * What failed: resources of the page, answers of 400 and above, and script errors where the browser shows them to this
  * script. Chrome shows those only to the page's own world: page-errors.ts listens there.
  */
 export function watchFailures(recorder: Recorder): void {
   let told = 0;
+  const missing = new Set<string>();
   const tell: typeof recorder.record = (draft, as) => (told++ < most ? recorder.record(draft, as) : '');
 
   listen(
@@ -67,7 +71,24 @@ export function watchFailures(recorder: Recorder): void {
       (resource === 'style' && !/stylesheet/i.test(attribute(element, 'rel') ?? ''))
     )
       return;
+    tellMissing(resource, address);
+  };
+
+  /** What failed before this script came, as it does on the first page of a walk. */
+  const tellEarlier = () => {
+    for (const entry of performance.getEntriesByType('resource')) {
+      if (!(entry instanceof PerformanceResourceTiming) || entry.responseStatus < 400) continue;
+      const resource = initiators[entry.initiatorType];
+      if (resource) tellMissing(resource, entry.name);
+    }
+  };
+
+  /** Heard of twice, as an event and in the browser's list, it is told once. */
+  const tellMissing = (resource: string, address: string) => {
     const url = maskUrl(address, document.baseURI);
+    const key = `${resource} ${url}`;
+    if (missing.has(key)) return;
+    missing.add(key);
     tell({
       type: 'failure',
       what: 'resource',
@@ -77,6 +98,8 @@ export function watchFailures(recorder: Recorder): void {
       resource,
     });
   };
+
+  recorder.guard(tellEarlier);
 }
 
 /** A failure of a script, as page-errors.ts and Firefox tell it. An error without a file is the page's own. */
