@@ -6,7 +6,6 @@ const inBrowser = { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism:
 /** Every state, cell and payload there is: minutes each, so they have a command of their own. */
 const long = [
   'test/e2e/cells/**/*.test.ts',
-  'test/e2e/exchange-readers.test.ts',
   'test/e2e/hostile-words.test.ts',
   'test/e2e/panel-states.test.ts',
   'test/e2e/workspace-big.test.ts',

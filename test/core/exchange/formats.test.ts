@@ -104,6 +104,17 @@ it('JUnit counts what failed and holds nothing XML forbids', () => {
   expect(xml).toContain('the goal was blocked');
 });
 
+it('JUnit names pictures where GitLab and Jenkins look, and a case holds only what their schema knows', () => {
+  const pictures = [{ id: 'p 1', at: 1, widthPx: 2, heightPx: 2, alt: '' }];
+  const stages = audit.stages.map((stage) => ({
+    ...stage,
+    touchpoints: stage.touchpoints.map((it) => ({ ...it, pictures })),
+  }));
+  const xml = junitOf([{ audit: { ...audit, stages }, score: scored }]);
+  expect(xml).toContain('<system-out>[[ATTACHMENT|images/p%201.webp]]</system-out>');
+  expect(xml).not.toContain('propert');
+});
+
 it('SARIF points at the audit file and carries our fingerprints', () => {
   const log = JSON.parse(sarifOf(audit, 'journeys/audit one.zip', '1.0.0'));
   expect(log.version).toBe('2.1.0');
