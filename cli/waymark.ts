@@ -46,16 +46,14 @@ let ended: NodeJS.Signals | undefined;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.once(signal, () => {
     ended = signal;
+    say(`Ended by ${signal}. What was already written is whole; what was under way is lost.`);
     setTimeout(() => process.exit(128 + constants.signals[signal]), endsWithinMs);
   });
 
 try {
   await program.parseAsync();
 } catch (error) {
-  if (ended) {
-    say(`Ended by ${ended}. What was already written is whole; the walk under way is lost.`);
-    process.exit(128 + constants.signals[ended]);
-  }
+  if (ended) process.exit(128 + constants.signals[ended]);
   if (error instanceof CommanderError) exitCode = error.exitCode === 0 ? exitCodes.fine : exitCodes.wrongUse;
   else if (error instanceof Stop) {
     say(colors.red(error.message));
@@ -63,7 +61,7 @@ try {
   } else if (isFileTrouble(error)) {
     say(
       colors.red(
-        `${error.message.replace(/^\w+: /, '')}. Nothing else was changed; choose a place that can be written.`,
+        `${error.message.replace(/^\w+: /, '').replace(/^file already exists, mkdir '(.*)'$/, '$1 is a file, not a folder')}. Nothing else was changed; choose a place that can be written.`,
       ),
     );
     exitCode = exitCodes.wrongUse;

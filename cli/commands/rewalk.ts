@@ -1,5 +1,5 @@
-import { mkdir, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { mkdir, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { Command } from 'commander';
 import colors from 'picocolors';
 import type { Audit } from '../../core/journey/audit.ts';
@@ -47,7 +47,7 @@ export function rewalkCommand(done: (code: ExitCode) => void): Command {
   return new Command('rewalk')
     .description('walk recorded journeys again by machine and score what happened')
     .argument('<flow...>', 'DevTools recordings (JSON), bundles (.waymark.zip) or audit JSON')
-    .requiredOption('-o, --out <dir>', 'folder for the new bundles and reports')
+    .requiredOption('-o, --out <dir>', 'folder for the new bundles and reports (has to be given)')
     .option(
       '--json',
       'print one JSON object: score, findings, bundle, and where the walk stopped if it did; of several flows {"walks": [...]}',
@@ -87,6 +87,7 @@ async function rewalkAll(files: readonly string[], options: Options): Promise<Ex
   // A folder that cannot be written is known before the walk, not after it.
   await mkdir(options.out, { recursive: true });
   if (flows.length === 0) say('No flow falls to this shard.');
+  if (options.baseline) await demandApart(options.baseline, options.out);
   const scripts = await walkerScripts();
   const names = uniqueNames(chosen, flows);
   const walks = await sideBySide([...flows.entries()], options.jobs, ([index, flow]) =>
@@ -124,7 +125,9 @@ async function rewalkOne(
   const verdict = judge(input, result, options, true, worse);
   if (!options.json) {
     const points = result.score === null ? 'No score' : `Score ${result.score.toFixed(1)}`;
-    say(`${points}, ${summary.findings.length} findings, written to ${bundle}`);
+    say(
+      `${points}, ${summary.findings.length} finding${summary.findings.length === 1 ? '' : 's'}, written to ${bundle}`,
+    );
   }
   for (const reason of verdict.reasons) say(colors.red(`Not met: ${plain(reason)}.`));
   if (walked.stoppedAt) {
@@ -151,6 +154,15 @@ async function walkIt(
     if (options.browserWs) await browser.disconnect();
     else await browser.close();
   }
+}
+
+/** Written over by the walk that is held against it, a baseline would agree with anything. */
+async function demandApart(baseline: string, out: string): Promise<void> {
+  const about = await stat(baseline).catch(() => undefined);
+  if (!about) throw new Stop(`There is no baseline ${baseline}.`);
+  const folder = about.isDirectory() ? baseline : dirname(baseline);
+  if ((await realpath(folder)) !== (await realpath(out))) return;
+  throw new Stop('The baseline lies in the folder of --out and would be written over. Choose another --out.');
 }
 
 /** A baseline is a file, or a folder in which each journey's bundle has the name it is written under. */

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { Command } from 'commander';
 import colors from 'picocolors';
 import { auditFrom } from '../../core/exchange/audit-json.ts';
@@ -37,7 +36,7 @@ async function verify(file: string): Promise<Verified> {
   return inFile(file, async () => {
     const bytes = await readBytes(file);
     const files = isZip(bytes) ? await readBundleFiles(bytes, sha256) : undefined;
-    const data = readJson(files ? auditText(files) : new TextDecoder().decode(bytes), basename(file));
+    const data = readJson(files ? auditText(files) : new TextDecoder().decode(bytes), 'The file');
     const scored = score(inputOf(auditFrom(data)));
     // The gate before it made sure that there is an object; a missing score is told as such.
     const { score: cached } = data as { score?: unknown };

@@ -19,7 +19,7 @@ export async function readFlowFile(file: string, site?: string): Promise<FlowFil
 async function readFlow(file: string): Promise<FlowFile> {
   const bytes = await readBytes(file);
   if (isZip(bytes)) return fromAudit((await readAuditFile(file)).audit);
-  const data = await inFile(file, async () => readJson(new TextDecoder().decode(bytes), basename(file)));
+  const data = await inFile(file, async () => readJson(new TextDecoder().decode(bytes), 'The file'));
   if (typeof data === 'object' && data !== null && 'format' in data)
     return fromAudit((await readAuditFile(file)).audit);
   const flow = await inFile(file, async () => flowFrom(data));

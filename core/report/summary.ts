@@ -17,6 +17,8 @@ export interface Summary {
 }
 
 const most = 3;
+/** What shows as 0.0 points is no fix to promise anything of. */
+const leastPoints = 0.05;
 
 export function summaryOf(data: ReportData, locale?: string): Summary {
   return summarise(journeyView(data, messagesFor(locale)));
@@ -26,6 +28,7 @@ export function summarise(view: JourneyView): Summary {
   const { words, score } = view;
   const input = inputOf(view.audit);
   const fixes = bestFixes(view, input)
+    .filter(({ regained }) => regained >= leastPoints)
     .toSorted((a, b) => b.regained - a.regained)
     .slice(0, most);
   const after = scoreWithout(input, new Set(fixes.flatMap((fix) => fix.causes)));

@@ -159,5 +159,9 @@ describe('waymark rewalk', () => {
     const worse = await waymark('rewalk', ...flows, ...again);
     expect(worse.err).toMatch(/new since the baseline: Dead click on “Nowhere”/);
     expect(worse.code).toBe(1);
+
+    const overItself = await waymark('rewalk', ...flows, '--out', out, '--baseline', out);
+    expect(overItself.code).toBe(64);
+    expect(overItself.err).toContain('would be written over');
   });
 });

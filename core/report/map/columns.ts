@@ -18,7 +18,9 @@ export function reachOf(columns: readonly Column[]): { from: number; to: number 
 const narrowest = 128;
 const narrowestEmpty = 104;
 /** A word may ask for so much width before it is cut. */
-const widestWord = 150;
+const widestWord = 170;
+/** A touchpoint's number before its name and its score behind it. */
+const besideValue = 44;
 const slotPx = { few: 40, many: 27 };
 
 /**
@@ -53,7 +55,12 @@ function cellsAt(lanes: readonly Lane[], index: number): Item[] {
 }
 
 function leastWidth(stage: StageView, items: readonly Item[], slot: number): number {
-  const words = items.map((item) => longestWord(item.text, normalType.text) + (item.mark ? markWidth : 0));
+  const words = items.map(
+    (item) =>
+      longestWord(item.text, { ...normalType.text, bold: item.bold === true }) +
+      (item.mark ? markWidth : 0) +
+      (item.value ? besideValue : 0),
+  );
   const head = Math.max(longestWord(stage.stage.name, { sizePx: 14, bold: true }), 0) + 48;
   const places = slotsOf(stage).reduce((sum, count) => sum + count, 0) * slot + 24;
   const floor = items.length === 0 ? narrowestEmpty : narrowest;
