@@ -8,14 +8,13 @@ import { html, openSite, type Site } from '../support/site.ts';
 import { openWalk, type Walk } from '../support/walk.ts';
 
 let site: Site;
-let profile: string;
+const profiles: string[] = [];
 beforeAll(async () => {
-  profile = await mkdtemp(join(tmpdir(), 'waymark-profile-'));
   site = await openSite({ '/': html('Home', `<button id="b" onclick="this.append('!')">Go</button>`) });
 });
 afterAll(async () => {
   await site?.close();
-  await rm(profile, { recursive: true, force: true });
+  for (const profile of profiles) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 });
 
 const log = async (walk: Walk, id: string) => (await walk.log(id)).sort(compareEvents);
@@ -28,6 +27,9 @@ const alarms = async (walk: Walk) =>
   (await walk.panel.evaluate(() => chrome.alarms.getAll())).filter(({ name }) => name.endsWith(' w1'));
 
 test('a killed browser: the walk is offered again, goes on in its log, and its wait rings', async () => {
+  // One of its own for each try: a browser that did not come up properly holds on to its profile.
+  const profile = await mkdtemp(join(tmpdir(), 'waymark-profile-'));
+  profiles.push(profile);
   const before = await openWalk(`${site.url}/`, { userDataDir: profile });
   const id = await before.start();
   await before.page.click('#b');
