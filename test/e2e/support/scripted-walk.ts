@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer';
+import { expect } from 'vitest';
 import type { JourneyEvent } from '../../../core/journey/event.ts';
 import { compareEvents } from '../../../core/journey/event.ts';
 import type { Worker } from './ask-worker.ts';
@@ -24,6 +25,7 @@ export const pages = {
 /** Walks it and returns the log. */
 export async function walkScript(walk: Worker & { readonly page: Page }): Promise<JourneyEvent[]> {
   const { page } = walk;
+  await page.goto(new URL('/', page.url()).href);
   const id = await walk.start();
   await page.click('#more', { delay: 30 });
   await page.click('#dead', { delay: 30 });
@@ -32,6 +34,12 @@ export async function walkScript(walk: Worker & { readonly page: Page }): Promis
   await Promise.all([page.waitForNavigation(), page.click('#plans', { delay: 30 })]);
   await page.type('input', 'Maya Lind');
   await Promise.all([page.waitForNavigation(), page.click('form button', { delay: 30 })]);
+  // The recorder comes a moment after the page does; nobody marks what they have not seen yet.
+  await expect
+    .poll(async () =>
+      (await walk.log(id)).some((event) => event.type === 'visit' && event.url.includes('/thanks')),
+    )
+    .toBe(true);
   await walk.ask('mark', { act: { type: 'emotion', value: 1, stimulus: 'quick' } });
   await walk.stop();
   return (await walk.log(id)).sort(compareEvents);
