@@ -7,7 +7,7 @@ import { slug } from '../core/projection/page-key.ts';
 import { exitCodes, Stop } from './exit.ts';
 import { inProject } from './project.ts';
 import { readAuditFile } from './read-input.ts';
-import { fileName } from './write-audit.ts';
+import { auditName } from './write-audit.ts';
 
 export type PublishOptions = {
   /** Bundles to add to `audits`. */
@@ -44,7 +44,7 @@ export async function publishSite(options: PublishOptions): Promise<{ audits: nu
 
 /** The same walk published again replaces itself; another walk of the same journey never does. */
 function keptName(audit: Audit): string {
-  return `${fileName(audit)}-${slug(audit.audit.id).slice(0, 24)}.waymark.zip`;
+  return `${auditName(audit)}-${slug(audit.audit.id).slice(0, 24)}.waymark.zip`;
 }
 
 async function astroBuild({

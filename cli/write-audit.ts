@@ -31,7 +31,7 @@ export function reportsOf({ audit, pictures }: AuditFile): { html: string; markd
 export async function writeAuditFiles(
   dir: string,
   file: AuditFile,
-  name = fileName(file.audit),
+  name = auditName(file.audit),
 ): Promise<Written> {
   await mkdir(dir, { recursive: true });
   const { html, markdown } = reportsOf(file);
@@ -47,6 +47,10 @@ export async function writeAuditFiles(
   return written;
 }
 
-export function fileName(audit: Audit): string {
-  return `${slug(audit.audit.journey.name) || 'journey'}-${slug(audit.persona.name) || 'persona'}`;
+/** What the files of an audit are called: journey and persona. */
+export function fileName({ journey, persona }: Named): string {
+  return `${slug(journey.name) || 'journey'}-${slug(persona.name) || 'persona'}`;
 }
+type Named = { readonly journey: { readonly name: string }; readonly persona: { readonly name: string } };
+
+export const auditName = ({ audit, persona }: Audit): string => fileName({ journey: audit.journey, persona });

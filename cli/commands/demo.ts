@@ -12,7 +12,7 @@ import { publishSite } from '../publish-site.ts';
 import { readAuditFile } from '../read-input.ts';
 import { during, plain, say } from '../say.ts';
 import { serveFolder } from '../serve.ts';
-import { fileName, type Written, writeAuditFiles } from '../write-audit.ts';
+import { auditName, type Written, writeAuditFiles } from '../write-audit.ts';
 
 type Options = { out: string; serve: boolean; port?: string; headed?: boolean; profile: string };
 type DemoOptions = Pick<Options, 'out' | 'headed'> & { looks?: (walk: DemoWalk) => Looks };
@@ -99,5 +99,5 @@ async function walked(
   await writeFile(file, bundle);
   const audit = await readAuditFile(file);
   await rm(file);
-  return writeAuditFiles(raw, audit, fileName(audit.audit));
+  return writeAuditFiles(raw, audit, auditName(audit.audit));
 }

@@ -1,5 +1,5 @@
 import { mkdir, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Command } from 'commander';
 import colors from 'picocolors';
 import type { Audit } from '../../core/journey/audit.ts';
@@ -87,11 +87,11 @@ async function rewalkAll(files: readonly string[], options: Options): Promise<Ex
   // A folder that cannot be written is known before the walk, not after it.
   await mkdir(options.out, { recursive: true });
   if (flows.length === 0) say('No flow falls to this shard.');
-  if (options.baseline) await demandApart(options.baseline, options.out);
-  const scripts = await walkerScripts();
   const names = uniqueNames(chosen, flows);
+  const baselines = await baselinesOf(names, options);
+  const scripts = await walkerScripts();
   const walks = await sideBySide([...flows.entries()], options.jobs, ([index, flow]) =>
-    rewalkOne(flow, names[index], scripts, options),
+    rewalkOne(flow, names[index] ?? '', scripts, { ...options, before: baselines[index] }),
   );
   if (walks.length > 0) await writeForCi(walks, options);
   const [first] = walks;
@@ -106,9 +106,9 @@ async function rewalkAll(files: readonly string[], options: Options): Promise<Ex
 /** Walks one flow, writes what came of it and says what it thinks of it. */
 async function rewalkOne(
   { flow, subject }: FlowFile,
-  name: string | undefined,
+  name: string,
   scripts: WalkerScripts,
-  options: Options,
+  options: Options & { before: Audit | undefined },
 ): Promise<Walked> {
   const walked = await during(
     `Walking “${plain(flow.title)}” again, ${flow.steps.length} step${flow.steps.length === 1 ? '' : 's'}`,
@@ -118,9 +118,7 @@ async function rewalkOne(
   const { bundle } = await writeAuditFiles(options.out, { audit, pictures: new Map() }, name);
   const input = inputOf(audit);
   const result = score(input);
-  const worse = options.baseline
-    ? since(await baselineOf(options.baseline, name ?? fileName(audit)), audit)
-    : undefined;
+  const worse = options.before ? since(options.before, audit) : undefined;
   const summary = summaryOf(audit, result, bundle, { stoppedAt: walked.stoppedAt, since: worse });
   const verdict = judge(input, result, options, true, worse);
   if (!options.json) {
@@ -156,24 +154,30 @@ async function walkIt(
   }
 }
 
-/** Written over by the walk that is held against it, a baseline would agree with anything. */
-async function demandApart(baseline: string, out: string): Promise<void> {
+/**
+ * The earlier audit of each flow, read before anything is walked. A baseline is a file, or a folder in which each journey's
+ * bundle has the name it is written under.
+ */
+async function baselinesOf(names: readonly string[], { baseline, out }: Options): Promise<Audit[]> {
+  if (!baseline) return [];
   const about = await stat(baseline).catch(() => undefined);
   if (!about) throw new Stop(`There is no baseline ${baseline}.`);
-  const folder = about.isDirectory() ? baseline : dirname(baseline);
-  if ((await realpath(folder)) !== (await realpath(out))) return;
-  throw new Stop('The baseline lies in the folder of --out and would be written over. Choose another --out.');
+  const files = names.map((name) => (about.isDirectory() ? join(baseline, `${name}.waymark.zip`) : baseline));
+  for (const file of files) await demandApart(file, names, out);
+  return Promise.all(files.map(async (file) => (await readAuditFile(file)).audit));
 }
 
-/** A baseline is a file, or a folder in which each journey's bundle has the name it is written under. */
-async function baselineOf(path: string, name: string): Promise<Audit> {
-  const isFolder = (await stat(path).catch(() => undefined))?.isDirectory() === true;
-  return (await readAuditFile(isFolder ? join(path, `${name}.waymark.zip`) : path)).audit;
+/** Written over by the walk that is held against it, a baseline would agree with anything. */
+async function demandApart(baseline: string, names: readonly string[], out: string): Promise<void> {
+  const file = await realpath(baseline).catch(() => baseline);
+  const folder = await realpath(out);
+  if (names.some((name) => file === join(folder, `${name}.waymark.zip`)))
+    throw new Stop(`The baseline ${baseline} would be written over by the new walk. Choose another --out.`);
 }
 
 /** Two recordings of one name would overwrite each other: several flows are written under the names of their files. */
-function uniqueNames(files: readonly string[], flows: readonly FlowFile[]): (string | undefined)[] {
-  if (flows.length < 2) return flows.map(() => undefined);
+function uniqueNames(files: readonly string[], flows: readonly FlowFile[]): string[] {
+  if (flows.length < 2) return flows.map(({ subject }) => fileName(subject));
   const taken = new Map<string, number>();
   return files.map((file) => {
     const name = basename(file).replace(/(\.waymark)?\.(zip|json)$/i, '');

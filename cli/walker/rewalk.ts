@@ -4,12 +4,12 @@ import { type RecorderFlow, type RecorderStep, selectorsOf } from '../../core/ex
 import type { Act } from '../../core/journey/acts.ts';
 import type { JourneyEvent } from '../../core/journey/event.ts';
 import type { WalkerScripts } from '../build-extension.ts';
-import { message } from './browser.ts';
 import { capturePage } from './capture-page.ts';
 import { createLog, type Log } from './log.ts';
 import { missingTarget } from './missing-target.ts';
 import { stepRunner } from './step-runner.ts';
 import type { RewalkSubject } from './subject.ts';
+import { whyStopped } from './why-stopped.ts';
 
 /** Longest the recorder watches a click for its effect; a step waits that long before it goes on. */
 const effectMs = 10_500;
@@ -57,7 +57,7 @@ export async function rewalk(
         await take(step, flow.steps[index + 1], page, log, () => runner.run(step));
       }
     } catch (error) {
-      stoppedAt = { step: index + 1, type: step.type, why: message(error).slice(0, 300) };
+      stoppedAt = { step: index + 1, type: step.type, why: whyStopped(error) };
       const missing = await missingTarget(page, step, log.events);
       if (missing) {
         stoppedAt = { ...stoppedAt, target: missing.label, why: missing.why };

@@ -5,7 +5,7 @@ import { Refusal } from '../journey/refusal.ts';
 import { project } from '../projection/project.ts';
 import { fingerprint } from '../signals/fingerprint.ts';
 import type { ImportedAct } from './imported-act.ts';
-import { placesOf } from './problems.ts';
+import { problemsOf } from './mend-of.ts';
 
 /**
  * Imported acts as events of a walk. Ids are made from what the acts say, so the same file taken in twice adds nothing the second
@@ -14,9 +14,10 @@ import { placesOf } from './problems.ts';
 export function eventsOfImport(walk: string, acts: readonly ImportedAct[], now: number): JourneyEvent[] {
   const batch = fingerprint({ touchpoint: walk, kind: JSON.stringify(acts), selectors: [] });
   return acts.map((act, index) => {
-    const parsed = actSchema.safeParse({ at: now, ...act, id: `${walk}/i/${batch}/${index}` });
+    const given = { at: now, ...act, id: `${walk}/i/${batch}/${index}` };
+    const parsed = actSchema.safeParse(given);
     if (parsed.success) return parsed.data;
-    const problems = placesOf(parsed.error);
+    const problems = problemsOf(parsed.error, given);
     throw new Refusal(
       'cannot-be-kept',
       `What the file holds cannot be kept in an audit: ${problems[0]?.place}: ${problems[0]?.mend}`,

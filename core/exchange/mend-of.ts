@@ -2,8 +2,15 @@ import type { Problem } from '../journey/refusal.ts';
 import type { z } from '../zod.ts';
 
 type Issue = z.core.$ZodIssue;
+/** More than anyone reads at once; a hostile file must not cost more in messages than in bytes. */
+export const mostProblems = 20;
 const longest = 160;
 const mostChoices = 8;
+
+/** What a schema found wrong, as places in the file with what belongs there; at most 20. */
+export function problemsOf(error: z.ZodError, data: unknown): Problem[] {
+  return error.issues.slice(0, mostProblems).map((issue) => problemOf(issue, data));
+}
 
 /** What zod found, as the place and what belongs there, in words for somebody who edits the file. `data` is what was parsed. */
 export function problemOf(issue: Issue, data: unknown, at: readonly PropertyKey[] = []): Problem {

@@ -6,7 +6,7 @@ import { slug } from '../projection/page-key.ts';
 import { z } from '../zod.ts';
 import type { ImportedAct } from './imported-act.ts';
 import { maskPeople } from './mask-people.ts';
-import { placesOf } from './problems.ts';
+import { problemsOf } from './mend-of.ts';
 
 /**
  * OpenJourney Format 1.0 (`.ojf`), the file of the Ptolemy editor: stages are columns, swimlanes rows, nodes their crossings.
@@ -47,7 +47,7 @@ type Node = OpenJourney['nodes'][number];
 /** A map in OpenJourney Format, checked: ids occur once and every node has its stage and swimlane. Throws `Refusal`. */
 export function openJourneyFrom(data: unknown): OpenJourney {
   const parsed = openJourneySchema.safeParse(data);
-  if (!parsed.success) refuse(placesOf(parsed.error));
+  if (!parsed.success) refuse(problemsOf(parsed.error, data));
   const { stages, swimlanes, nodes } = parsed.data;
   const problems: Problem[] = [];
   for (const [name, list] of [

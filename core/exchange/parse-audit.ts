@@ -2,10 +2,7 @@ import { type Audit, auditSchema } from '../journey/audit.ts';
 import { eventSchema, type JourneyEvent } from '../journey/event.ts';
 import { type Problem, Refusal } from '../journey/refusal.ts';
 import { unchangedBy } from '../unchanged-by.ts';
-import { problemOf } from './mend-of.ts';
-
-/** More than anyone reads at once; a hostile file must not cost more in messages than in bytes. */
-export const mostProblems = 20;
+import { mostProblems, problemOf, problemsOf } from './mend-of.ts';
 
 const isAudit = unchangedBy(auditSchema);
 const isEvent = unchangedBy(eventSchema);
@@ -16,7 +13,7 @@ export function parseAudit(data: unknown): Audit {
   if (isAudit(data)) return data as Audit;
   const { events, ...others } = withEvents(data);
   const parsed = auditSchema.safeParse({ ...others, ...(Array.isArray(events) ? {} : { events }) });
-  const problems = (parsed.error?.issues ?? []).slice(0, mostProblems).map((issue) => problemOf(issue, data));
+  const problems = parsed.error ? problemsOf(parsed.error, data) : [];
   const log = Array.isArray(events) ? parseEvents(events, problems) : undefined;
   const [first] = problems;
   if (first || !parsed.success)

@@ -1,6 +1,6 @@
 import { Refusal } from '../journey/refusal.ts';
 import { z } from '../zod.ts';
-import { placesOf } from './problems.ts';
+import { problemsOf } from './mend-of.ts';
 
 /** DevTools Recorder JSON, as https://github.com/puppeteer/replay describes it; unknown fields are kept. */
 const selectors = z
@@ -79,7 +79,7 @@ export type RecorderFlow = z.infer<typeof recorderFlowSchema>;
 export function flowFrom(data: unknown): RecorderFlow {
   const parsed = recorderFlowSchema.safeParse(data);
   if (parsed.success) return parsed.data;
-  const problems = placesOf(parsed.error);
+  const problems = problemsOf(parsed.error, data);
   throw new Refusal(
     'not-a-recording',
     `This is not a DevTools recording: ${problems[0]?.place}: ${problems[0]?.mend}`,

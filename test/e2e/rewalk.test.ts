@@ -163,5 +163,11 @@ describe('waymark rewalk', () => {
     const overItself = await waymark('rewalk', ...flows, '--out', out, '--baseline', out);
     expect(overItself.code).toBe(64);
     expect(overItself.err).toContain('would be written over');
+
+    const broken = join(folder, 'broken.waymark.zip');
+    await writeFile(broken, 'PK no zip');
+    const refused = await waymark('rewalk', ...flows, '--out', out, '--baseline', broken);
+    expect(refused.code).toBe(64);
+    expect(refused.err, 'before anything is walked').not.toContain('Walking');
   });
 });

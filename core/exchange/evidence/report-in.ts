@@ -1,6 +1,6 @@
 import { Refusal } from '../../journey/refusal.ts';
 import type { z } from '../../zod.ts';
-import { placesOf } from '../problems.ts';
+import { problemsOf } from '../mend-of.ts';
 
 /** Another tool's report, checked. Throws `Refusal` that names the tool, the place and what belongs there. */
 export function reportFrom<T extends z.ZodType>(
@@ -11,7 +11,7 @@ export function reportFrom<T extends z.ZodType>(
 ): z.infer<T> {
   const parsed = schema.safeParse(data);
   if (parsed.success) return parsed.data;
-  const problems = placesOf(parsed.error);
+  const problems = problemsOf(parsed.error, data);
   throw new Refusal(code, `This is not ${what}: ${problems[0]?.place}: ${problems[0]?.mend}`, problems);
 }
 

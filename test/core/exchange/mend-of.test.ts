@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { problemOf } from '../../../core/exchange/mend-of.ts';
+import { recorderFlowSchema } from '../../../core/exchange/recorder.ts';
 import { eventSchema } from '../../../core/journey/event.ts';
 import { z } from '../../../core/zod.ts';
 
@@ -44,6 +45,12 @@ test.each<[z.ZodType, unknown, string]>([
 test('a slip of the keyboard in an event’s type is answered with the nearest', () => {
   expect(told(eventSchema, { type: 'vist' })).toEqual([
     'type: is “vist”: give one of visit, visibility, vital, leave, click, effect, input, submit, …',
+  ]);
+});
+
+test('a step that no recording has is answered with the steps there are', () => {
+  expect(told(recorderFlowSchema, { title: 'a', steps: [{ type: 'dance' }] })).toEqual([
+    'steps[0].type: is “dance”: give one of doubleClick, navigate, click, hover, change, keyDown, keyUp, scroll, …',
   ]);
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { mostProblems, parseAudit } from '../../../core/exchange/parse-audit.ts';
+import { mostProblems } from '../../../core/exchange/mend-of.ts';
+import { parseAudit } from '../../../core/exchange/parse-audit.ts';
 import { auditSchema } from '../../../core/journey/audit.ts';
 import { Refusal } from '../../../core/journey/refusal.ts';
 import { project } from '../../../core/projection/project.ts';
