@@ -11,9 +11,11 @@ export type EventOf<T extends JourneyEvent['type']> = Extract<JourneyEvent, { ty
  * The order of the log: by time, then by id with numbers compared as numbers. It does not depend on the order in which
  * events arrived, so any delivery of the same events gives the same audit.
  */
-export function compareEvents(a: JourneyEvent, b: JourneyEvent): number {
+export function compareEvents(a: Moment, b: Moment): number {
   return a.at - b.at || compareIds(a.id, b.id);
 }
+
+type Moment = Pick<JourneyEvent, 'at' | 'id'>;
 
 function compareIds(a: string, b: string): number {
   const left = a.split('/');

@@ -19,7 +19,7 @@ export function findingsOf(state: WalkState, hits: readonly Hit[]): Finding[] {
     }
   }
   for (const hit of hits) {
-    const draft = state.touchpoints.get(resolve(state, state.belongs.get(hit.event) ?? ''));
+    const draft = state.touchpoints.get(resolve(state, state.belongs.get(hit.event)?.touchpoint ?? ''));
     if (draft) add(found, hitFinding(hit, draft));
   }
   addPictures(found, state);

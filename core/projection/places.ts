@@ -1,5 +1,6 @@
 import type { ActOf } from '../journey/acts.ts';
 import type { FactOf } from '../journey/facts.ts';
+import { belong, moveAll } from './belong.ts';
 import { pageKey, slug } from './page-key.ts';
 import { type DraftTouchpoint, resolve, type WalkState } from './state.ts';
 
@@ -44,7 +45,7 @@ export function openTouchpoint(state: WalkState, act: ActOf<'touchpoint'>): void
   if (subject && subject.id !== act.touchpoint) state.aliases.set(act.touchpoint, subject.id);
   describe(opened, act, stage);
   state.touchpoints.set(opened.id, opened);
-  state.belongs.set(act.id, opened.id);
+  belong(state, act, opened.id);
   if (act.aside) state.entered.add(stage);
   else if (tab !== undefined && onPage) enter(state, tab, opened.id, here?.url ?? '');
   else state.current = opened.id;
@@ -62,7 +63,7 @@ export function enterStage(state: WalkState, stage: string, at: number): void {
   if (page.automatic && page.acts.length === 0 && page.visits === 1) {
     state.touchpoints.delete(page.id);
     const id = resolve(state, pageTouchpointId(state, here.url));
-    for (const [event, touchpoint] of state.belongs) if (touchpoint === page.id) state.belongs.set(event, id);
+    moveAll(state, page.id, id);
     const there = state.touchpoints.get(id);
     if (there) there.visits++;
     else state.touchpoints.set(id, { ...page, id, stage });

@@ -2,8 +2,9 @@ import type { Audit } from '../journey/audit.ts';
 import { compareEvents, type JourneyEvent } from '../journey/event.ts';
 import { startDetection, stepDetection } from '../signals/detect.ts';
 import { auditOf } from './audit-of.ts';
+import { noticedAt } from './belong.ts';
 import { initialState, resolve } from './state.ts';
-import { noticedAt, step } from './step.ts';
+import { step } from './step.ts';
 
 /** A walk being read: give it events in any order and as often as you like, it shows the same audit. */
 export type Projection = {
@@ -33,7 +34,7 @@ export function createProjection(): Projection {
     step(state, event);
     const noticed = detection.hits.length;
     detection = stepDetection(detection, event);
-    if (detection.hits.length > noticed) noticedAt(state, event);
+    if (detection.hits.length > noticed) noticedAt(state, event, detection.hits.slice(noticed));
   };
   const foldAgain = () => {
     hidden = hiddenBy(log);

@@ -23,6 +23,9 @@ export type DraftTouchpoint = {
   edits: ActOf<'edit'>['set'];
 };
 
+export type Place = { touchpoint: string; readonly at: number };
+export type LatestPlace = Place & { readonly id: string };
+
 export type TabState = { touchpoint: string; url: string };
 
 /** What the fold knows after each event. It is changed in place, by the fold alone. */
@@ -42,8 +45,10 @@ export type WalkState = {
   /** Names a touchpoint was given later, or touchpoints that were merged away → the id that stands for them. */
   aliases: Map<string, string>;
   tabs: Map<number, TabState>;
-  /** Event id → touchpoint id, of the events that a mark or a finding can name. */
-  belongs: Map<string, string>;
+  /** Event id → where it happened, of acts and of the facts that a finding names. */
+  belongs: Map<string, Place>;
+  /** Where the latest facts happened, in log order: a detector may yet name one of them. */
+  latest: LatestPlace[];
   /** Acts that belong to the whole walk: reviews, triage, checkpoints, metrics … */
   acts: Act[];
 };
@@ -61,6 +66,7 @@ export function initialState(): WalkState {
     aliases: new Map(),
     tabs: new Map(),
     belongs: new Map(),
+    latest: [],
     acts: [],
   };
 }

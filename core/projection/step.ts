@@ -1,5 +1,6 @@
 import type { Act } from '../journey/acts.ts';
 import { compareEvents, type JourneyEvent } from '../journey/event.ts';
+import { belong, happened, moveFrom } from './belong.ts';
 import { enterStage, openTouchpoint, stagePlace, visitPage } from './places.ts';
 import { resolve, type WalkState } from './state.ts';
 
@@ -12,7 +13,7 @@ export function step(state: WalkState, event: JourneyEvent): void {
   switch (event.type) {
     case 'visit':
       visitPage(state, event);
-      belong(state, event.id, state.tabs.get(event.tab)?.touchpoint);
+      happened(state, event);
       return;
     case 'visibility':
       if (event.visible && event.frame === 0) lookAt(state, event.tab);
@@ -21,7 +22,7 @@ export function step(state: WalkState, event: JourneyEvent): void {
     case 'input':
     case 'submit':
     case 'form-gone':
-      belong(state, event.id, state.tabs.get(event.tab)?.touchpoint);
+      happened(state, event);
       return;
     case 'leave':
     case 'effect':
@@ -88,12 +89,6 @@ export function step(state: WalkState, event: JourneyEvent): void {
   }
 }
 
-/** A detector noticed something at this event: it belongs where the tab is. */
-export function noticedAt(state: WalkState, event: JourneyEvent): void {
-  if (event.tab !== undefined && !state.belongs.has(event.id))
-    belong(state, event.id, state.tabs.get(event.tab)?.touchpoint);
-}
-
 function begin(state: WalkState, start: Extract<JourneyEvent, { type: 'start' }>): void {
   if (state.start) return;
   state.start = start;
@@ -114,7 +109,7 @@ function place(state: WalkState, act: Act & { touchpoint?: string | undefined })
     return;
   }
   draft.acts.push(act);
-  state.belongs.set(act.id, draft.id);
+  belong(state, act, draft.id);
 }
 
 /** The auditor turned to another tab: its touchpoint is the current one. The same tab again changes nothing. */
@@ -123,10 +118,6 @@ function lookAt(state: WalkState, tab: number): void {
   if (!there || tab === state.lastTab) return;
   state.lastTab = tab;
   state.current = there.touchpoint;
-}
-
-function belong(state: WalkState, event: string, touchpoint: string | undefined): void {
-  if (touchpoint !== undefined) state.belongs.set(event, touchpoint);
 }
 
 function spend(state: WalkState, at: number): void {
@@ -159,12 +150,7 @@ function merge(state: WalkState, from: string, into: string): void {
 function split(state: WalkState, event: Extract<JourneyEvent, { type: 'split' }>): void {
   const source = state.touchpoints.get(resolve(state, event.touchpoint));
   if (!source || state.touchpoints.has(event.as) || !state.belongs.has(event.from)) return;
-  const order = [...state.belongs.keys()];
-  const moved = new Set(
-    order
-      .slice(order.indexOf(event.from))
-      .filter((id) => resolve(state, state.belongs.get(id) ?? '') === source.id),
-  );
+  const moved = moveFrom(state, source.id, event.from, event.as);
   state.touchpoints.set(event.as, {
     ...source,
     id: event.as,
@@ -175,7 +161,6 @@ function split(state: WalkState, event: Extract<JourneyEvent, { type: 'split' }>
     acts: source.acts.filter((act) => moved.has(act.id)),
   });
   source.acts = source.acts.filter((act) => !moved.has(act.id));
-  for (const id of moved) state.belongs.set(id, event.as);
   for (const [tab, here] of state.tabs)
     if (here.touchpoint === source.id) state.tabs.set(tab, { ...here, touchpoint: event.as });
   if (state.current === source.id) state.current = event.as;
