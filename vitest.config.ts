@@ -11,6 +11,20 @@ const long = [
   'test/e2e/workspace-big.test.ts',
 ];
 
+/** What is published, read in a browser: much work, no stopwatch. */
+const pages = [
+  'test/e2e/site.test.ts',
+  'test/e2e/report.test.ts',
+  'test/e2e/demo-pages.test.ts',
+  'test/e2e/exchange-readers.test.ts',
+];
+/** Hardly any work, mostly waiting: it goes beside the pages. */
+const patience = [
+  'test/e2e/rewalk.test.ts',
+  'test/e2e/extension-stopped-worker.test.ts',
+  'test/e2e/privacy/**/*.test.ts',
+];
+
 /** Whole commands, broken files by the hundred, a thousand round trips: half a minute that `npm run check` leaves out. */
 const slow = [
   'test/cli/waymark.test.ts',
@@ -61,10 +75,12 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          exclude: [...never, ...long, 'test/e2e/**/*.firefox.test.ts'],
+          exclude: [...never, ...long, ...pages, ...patience, 'test/e2e/**/*.firefox.test.ts'],
           ...inBrowser,
         },
       },
+      { test: { name: 'pages', include: pages, exclude: never, ...inBrowser } },
+      { test: { name: 'patience', include: patience, exclude: never, ...inBrowser } },
       { test: { name: 'long', include: long, exclude: never, ...inBrowser } },
       {
         // The whole main job takes minutes; `npm run test:demo` runs it.

@@ -12,6 +12,9 @@ import { toolPath } from './tools.mjs';
 
 /** @typedef {{ name: string, together: number, steps: Step[] }} Stage steps of one stage may run side by side */
 
+/** The projects of vitest.config.ts that drive Chrome. */
+export const inChrome = ['patience', 'pages', 'e2e'];
+
 /**
  * Everything that is checked, cheapest first: a stage starts only when the one before it passed.
  * @param {string} root
@@ -53,6 +56,7 @@ export function allStages(root) {
       ],
     },
     { name: 'budgets', together: 1, steps: [vitest(root, 'budgets')] },
+    { name: 'beside', together: 2, steps: [vitest(root, 'patience'), vitest(root, 'pages')] },
     { name: 'e2e', together: 1, steps: [vitest(root, 'e2e'), ...firefoxSteps(root)] },
   ];
 }

@@ -3,7 +3,7 @@ import { passSignals } from './run-child.mjs';
 import { runStages } from './run-steps.mjs';
 import { runNode, runTool } from './run-tool.mjs';
 import { exitCodes, SetupError } from './setup-error.mjs';
-import { allStages, quickStages, vitest } from './steps.mjs';
+import { allStages, inChrome, quickStages, vitest } from './steps.mjs';
 
 /** @typedef {import('./browsers.mjs').BrowserName} BrowserName */
 
@@ -58,7 +58,8 @@ export const tasks = {
     about: 'the tests in a real browser: npm run test:e2e -- FILE',
     run: async (setup) => {
       await setup.useBrowser('chrome');
-      return runTool(setup, 'vitest', ['run', '--project', 'e2e', ...setup.args]);
+      const projects = inChrome.flatMap((name) => ['--project', name]);
+      return runTool(setup, 'vitest', ['run', ...projects, ...setup.args]);
     },
   },
   ...measureTasks,
@@ -124,7 +125,7 @@ async function test(setup) {
   const steps = chosen.flatMap((stage) => stage.steps);
   /** @type {Partial<Record<'firefox', string>>} */
   const missing = {};
-  if (steps.some(({ name }) => name === 'e2e')) await setup.useBrowser('chrome');
+  if (steps.some(({ name }) => inChrome.includes(name))) await setup.useBrowser('chrome');
   if (steps.some(({ needs }) => needs === 'firefox')) {
     try {
       await setup.useBrowser('firefox');
