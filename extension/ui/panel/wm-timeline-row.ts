@@ -71,10 +71,12 @@ export class WmTimelineRow extends LitElement {
         display: flex;
         flex: 1;
         flex-wrap: wrap;
+        min-inline-size: 0;
         gap: 6px;
       }
       form input {
-        flex: 1 1 10rem;
+        flex: 1 1 100%;
+        min-inline-size: 0;
       }
       form select {
         inline-size: auto;

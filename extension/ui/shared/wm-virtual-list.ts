@@ -58,6 +58,11 @@ export class WmVirtualList extends LitElement {
         block-size: 100%;
         padding-inline: 10px;
       }
+      @media (max-width: 600px) {
+        .line {
+          grid-template-columns: 2.8rem 5rem minmax(0, 1fr);
+        }
+      }
       .line > * {
         overflow: hidden;
         text-overflow: ellipsis;
@@ -66,7 +71,6 @@ export class WmVirtualList extends LitElement {
       .at {
         color: var(--wm-muted);
         font-variant-numeric: tabular-nums;
-        text-align: end;
       }
       .type {
         font-weight: 600;

@@ -13,6 +13,12 @@ export const pageStyle = css`
     margin-block: 20px 8px;
     font-size: var(--wm-text-md);
   }
+  p:not(:last-child) {
+    margin-block-end: 8px;
+  }
+  .scroll + p {
+    margin-block-start: 8px;
+  }
   .lead {
     max-inline-size: 92ch;
     font-size: var(--wm-text-md);

@@ -38,10 +38,15 @@ export function percent(share: number): string {
   return new Intl.NumberFormat(spoken(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
 }
 
-/** `+2.5` or `−10.7`, with a true minus sign. */
+/** `+2.5` or `−10.0`, with a true minus sign and always one decimal, so that points stand under each other. */
 export function signed(value: number): string {
-  const text = new Intl.NumberFormat(spoken(), { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
-  return text.format(value).replace('-', '−');
+  return new Intl.NumberFormat(spoken(), {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    signDisplay: 'exceptZero',
+  })
+    .format(value)
+    .replace('-', '−');
 }
 
 /** `12.4 MB`. Takes bytes. */

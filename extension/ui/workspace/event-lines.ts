@@ -63,7 +63,9 @@ export function lineOf(event: JourneyEvent): string {
     case 'vital':
       return `${event.metric} ${event.metric === 'CLS' ? event.value : `${Math.round(event.value)} ms`}`;
     case 'emotion':
-      return [event.value, event.stimulus].filter((it) => it !== '').join(' · ');
+      return [`${event.value > 0 ? '+' : ''}${event.value}`.replace('-', '−'), event.stimulus]
+        .filter((it) => it !== '')
+        .join(' · ');
     default:
       return Object.entries(event)
         .filter(([key, value]) => typeof value === 'string' && !['id', 'type', 'batch', 'walk'].includes(key))

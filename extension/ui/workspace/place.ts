@@ -37,7 +37,7 @@ export function placeOf(hash: string): Place {
     return { page, id, part: auditParts.find((it) => it === part) ?? 'map', focus: focus || undefined };
   }
   if (page === 'compare') return { page, before: id || undefined, after: part || undefined };
-  if (page === 'together') return { page, walks: pieces.slice(1).filter(Boolean) };
+  if (page === 'together') return { page, walks: [...new Set(pieces.slice(1).filter(Boolean))] };
   if (page === 'sample' || page === 'personas' || page === 'storage' || page === 'settings') return { page };
   return { page: 'audits' };
 }

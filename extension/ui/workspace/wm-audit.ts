@@ -40,6 +40,7 @@ export class WmAudit extends LitElement {
   declare shown: string | undefined;
   declare missing: boolean;
   #end = new AbortController();
+  #inSight: Element | undefined;
 
   static override styles = [
     base,
@@ -117,8 +118,11 @@ export class WmAudit extends LitElement {
 
   /** The part that is open is in sight, also where not all of the parts are. */
   protected override updated(changed: Map<PropertyKey, unknown>): void {
-    const tab = changed.has('section') ? this.renderRoot.querySelector('nav [aria-current]') : null;
-    tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (changed.has('section')) this.#inSight = undefined;
+    const tab = this.renderRoot.querySelector('nav [aria-current]');
+    if (!tab || tab === this.#inSight) return;
+    this.#inSight = tab;
+    tab.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {

@@ -22,6 +22,32 @@ export class WmGoals extends LitElement {
       td {
         min-inline-size: 10rem;
       }
+      @media (max-width: 700px) {
+        table,
+        tbody,
+        tr,
+        th,
+        td {
+          display: block;
+        }
+        thead {
+          display: none;
+        }
+        tr {
+          padding-block: 6px;
+          border-block-end: 1px solid var(--wm-line);
+        }
+        th,
+        td {
+          padding: 2px 0;
+          border: 0;
+        }
+        td::before {
+          content: attr(data-label);
+          color: var(--wm-muted);
+          font-size: 12px;
+        }
+      }
     `,
   ];
 
@@ -36,9 +62,9 @@ export class WmGoals extends LitElement {
           const keep = (event: Event) => this.#keep(event, stage.id);
           return html`<tr @change=${keep} data-goal-stage=${stage.id}>
             <th scope="row">${name}</th>
-            <td><input name="text" maxlength="1000" autocomplete="off" aria-label="${name}: ${say('goal')}" .value=${goal?.text ?? ''} /></td>
-            <td><input name="success" maxlength="1000" autocomplete="off" aria-label="${name}: ${say('goal_success')}" .value=${goal?.success ?? ''} /></td>
-            <td><select name="source" aria-label="${name}: ${say('persona_source')}">${sourceKinds.map((it) => html`<option value=${it} ?selected=${it === (goal?.source ?? 'assumption')}>${say(`source_${it.replace('-', '_')}` as MessageKey)}</option>`)}</select></td>
+            <td data-label=${say('goal')}><input name="text" maxlength="1000" autocomplete="off" aria-label="${name}: ${say('goal')}" .value=${goal?.text ?? ''} /></td>
+            <td data-label=${say('goal_success')}><input name="success" maxlength="1000" autocomplete="off" aria-label="${name}: ${say('goal_success')}" .value=${goal?.success ?? ''} /></td>
+            <td data-label=${say('persona_source')}><select name="source" aria-label="${name}: ${say('persona_source')}">${sourceKinds.map((it) => html`<option value=${it} ?selected=${it === (goal?.source ?? 'assumption')}>${say(`source_${it.replace('-', '_')}` as MessageKey)}</option>`)}</select></td>
           </tr>`;
         })}</tbody>
       </table></div>`;

@@ -33,7 +33,7 @@ export class WmTriageBoard extends LitElement {
     css`
       .board {
         display: grid;
-        grid-template-columns: 7.5rem repeat(3, minmax(0, 1fr));
+        grid-template-columns: 9.5rem repeat(3, minmax(0, 1fr));
         border: 1px solid var(--wm-line);
         border-radius: 8px;
       }

@@ -95,6 +95,11 @@ export class WmWorkspace extends LitElement {
         main {
           padding-inline: 14px;
         }
+        header nav {
+          order: 1;
+          flex-basis: 100%;
+          margin-inline: -8px;
+        }
       }
     `,
   ];

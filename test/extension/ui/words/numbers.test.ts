@@ -21,7 +21,7 @@ test('a clock shows hours only when there are some', () => {
 test('points carry a real minus sign', () => {
   expect(signed(-10.74)).toBe('−10.7');
   expect(signed(2.5)).toBe('+2.5');
-  expect(signed(0)).toBe('0');
+  expect(signed(0)).toBe('0.0');
 });
 
 test('follows the language', () => {
