@@ -1,6 +1,7 @@
 import type { Audit } from '../journey/audit.ts';
 import type { Finding } from '../journey/finding.ts';
 import type { Touchpoint } from '../journey/touchpoint.ts';
+import { teams } from '../stages/teams.ts';
 
 /** Does somebody have to be in charge of this finding? Not of strengths, nor of what is done, dismissed or harmless. */
 export function needsOwner(finding: Finding): boolean {
@@ -40,6 +41,13 @@ export function ownersOf(audit: Audit): string[] {
   const byKey = new Map<string, string>();
   for (const name of named) if (name?.trim() && !byKey.has(keyOf(name))) byKey.set(keyOf(name), name.trim());
   return [...byKey.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+/** Whom a finding can be given to: who owns something already, then every team with a stake in journeys (O7). */
+export function stakeholdersOf(audit: Audit): string[] {
+  const owners = ownersOf(audit);
+  const known = new Set(owners.map(keyOf));
+  return [...owners, ...Object.values(teams).filter((it) => !known.has(keyOf(it)))];
 }
 
 /** The page of one owner; names are compared without regard to case and outer spaces. */

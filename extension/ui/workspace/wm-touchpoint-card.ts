@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { ownersOf } from '../../../core/gaps/owners.ts';
+import { stakeholdersOf } from '../../../core/gaps/owners.ts';
 import { knownChannels, outcomes, type Touchpoint } from '../../../core/journey/touchpoint.ts';
 import type { WalkView } from '../state/live-walk.ts';
 import { sendAct } from '../state/send-act.ts';
@@ -67,7 +67,7 @@ export class WmTouchpointCard extends LitElement {
       <h2>${touchpoint.name}</h2>
       ${touchpoint.url ? html`<p class="soft">${touchpoint.url}</p>` : nothing}
       <form class="fields" @change=${this.#keep} @submit=${(event: Event) => event.preventDefault()}>
-        <datalist id="owners">${ownersOf(audit).map((it) => html`<option value=${it}></option>`)}</datalist>
+        <datalist id="owners">${stakeholdersOf(audit).map((it) => html`<option value=${it}></option>`)}</datalist>
         ${this.#text('name', say('touchpoint_name'), touchpoint.name)}
         <div class="field"><label for="stage">${say('stage')}</label><select id="stage" name="stage">${audit.stages.map((it) => html`<option value=${it.id} ?selected=${it.id === touchpoint.stage}>${stageName(it, audit.framework.id)}</option>`)}</select></div>
         <div class="field"><label for="channel">${say('channel')}</label><select id="channel" name="channel">${[...new Set([...knownChannels, touchpoint.channel])].map((it) => html`<option value=${it} ?selected=${it === touchpoint.channel}>${channelName(it)}</option>`)}</select></div>

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { ownersOf } from '../../../core/gaps/owners.ts';
+import { stakeholdersOf } from '../../../core/gaps/owners.ts';
 import { type TriageCell, triageMatrix } from '../../../core/gaps/triage-matrix.ts';
 import { type Finding, importances } from '../../../core/journey/finding.ts';
 import type { WalkView } from '../state/live-walk.ts';
@@ -106,7 +106,7 @@ export class WmTriageBoard extends LitElement {
 
   protected override render() {
     const cells = triageMatrix(this.findings);
-    const owners = ownersOf(this.view.audit);
+    const owners = stakeholdersOf(this.view.audit);
     const unowned = cells.reduce((sum, it) => sum + it.unowned, 0);
     if (cells.every((it) => it.findings.length === 0))
       return html`<p class="lead soft">${say('board_empty')}</p>`;

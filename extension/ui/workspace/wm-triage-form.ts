@@ -1,5 +1,5 @@
 import { css, html, LitElement } from 'lit';
-import { ownersOf } from '../../../core/gaps/owners.ts';
+import { stakeholdersOf } from '../../../core/gaps/owners.ts';
 import { importanceOf } from '../../../core/gaps/severity.ts';
 import {
   efforts,
@@ -45,7 +45,7 @@ export class WmTriageForm extends LitElement {
     const { finding, view } = this;
     const due = finding.due === undefined ? '' : new Date(finding.due).toISOString().slice(0, 10);
     return html`<form class="fields" aria-label=${say('triage')} @change=${this.#keep} @submit=${(event: Event) => event.preventDefault()}>
-      <datalist id="owners">${ownersOf(view.audit).map((it) => html`<option value=${it}></option>`)}</datalist>
+      <datalist id="owners">${stakeholdersOf(view.audit).map((it) => html`<option value=${it}></option>`)}</datalist>
       <div class="field wide"><label for="title">${say('title')}</label><input id="title" name="title" maxlength="300" .value=${finding.title} /></div>
       <div class="field"><label for="owner">${say('owner')}</label><input id="owner" name="owner" list="owners" maxlength="300" autocomplete="off" .value=${finding.owner ?? ''} /></div>
       ${this.#choice(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ownerExtract, ownersOf } from '../../../core/gaps/owners.ts';
+import { ownerExtract, ownersOf, stakeholdersOf } from '../../../core/gaps/owners.ts';
 import { dayMs } from '../../../core/plan/promised-times.ts';
 import { monday, smallAudit } from '../support/small-audit.ts';
 
@@ -31,6 +31,17 @@ describe('owners', () => {
 
   test('are everybody who owns something, once', () => {
     expect(ownersOf(audit)).toEqual(['Marketing', 'onboarding specialists', 'Product']);
+  });
+
+  it('may be chosen from every team with a stake, each once', () => {
+    expect(stakeholdersOf(audit)).toEqual([
+      ...ownersOf(audit),
+      'Sales',
+      'Sales and Sales Development',
+      'Customer Success Managers',
+      'Support',
+      'Account Managers',
+    ]);
   });
 
   test('get one page: theirs, probably theirs, and the next date', () => {
