@@ -33,7 +33,7 @@ describe('owners', () => {
     expect(ownersOf(audit)).toEqual(['Marketing', 'onboarding specialists', 'Product']);
   });
 
-  it('may be chosen from every team with a stake, each once', () => {
+  test('may be chosen from every team with a stake, each once', () => {
     expect(stakeholdersOf(audit)).toEqual([
       ...ownersOf(audit),
       'Sales',
