@@ -60,8 +60,10 @@ export async function takePicture({ touchpoint, finding }: About): Promise<strin
 
 /** A picture waits for its turn. Once the walk is paused or stopped, nothing more is stored. */
 function demandStill(walk: string): void {
-  if (walking()?.walk !== walk)
-    throw new Refusal('not-walking', 'The walk was paused or stopped before the picture could be taken.');
+  if (walking()?.walk === walk) return;
+  if (current()?.walk === walk)
+    throw new Refusal('paused', 'The walk was paused before the picture could be taken. Resume it first.');
+  throw new Refusal('not-walking', 'The walk was stopped before the picture could be taken.');
 }
 
 async function capture(windowId: number | undefined): Promise<string> {
