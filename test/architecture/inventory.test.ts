@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { stageModels } from '../../core/stages/index.ts';
+import { reached } from './import-graph.ts';
+import { readingOf } from './reading.ts';
 import { root } from './source-tree.ts';
 
 const page = readFileSync(join(root, 'site/src/content/docs/docs/inventory.md'), 'utf8');
@@ -31,6 +33,14 @@ const expected = [
   ...numbered('V', 1, 6),
 ];
 
+const reading = readingOf();
+/** Everything that somebody who uses Waymark may come to see. */
+const used = reached(
+  reading,
+  [...reading.keys()].filter((path) => /^(extension\/entrypoints|cli|site\/src)\//.test(path)),
+);
+const pathsIn = (cell = ''): string[] => [...cell.matchAll(/`([^`]+)`/g)].map(([, path = '']) => path);
+
 test('every row of the inventory is on the page, once', () => {
   const ids = rows.map((it) => it.id);
   expect(expected.filter((id) => !ids.includes(id))).toEqual([]);
@@ -45,12 +55,16 @@ describe.each(rows.map((it) => [it.id, it] as const))('%s', (_, { meaning, place
   });
 
   test('names files that are there', () => {
-    const paths = places.flatMap((place) => [...place.matchAll(/`([^`]+)`/g)].map(([, path = '']) => path));
-    expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+    expect(places.flatMap(pathsIn).filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+
+  test('is not only there: the product uses what is modelled and shown', () => {
+    const [modelled, shown] = places;
+    const code = [...pathsIn(modelled), ...pathsIn(shown)].filter((path) => /\.(ts|astro)$/.test(path));
+    expect(code.filter((path) => !used.has(path))).toEqual([]);
   });
 
   test('tests are tests', () => {
-    const tests = [...(places[2] ?? '').matchAll(/`([^`]+)`/g)].map(([, path = '']) => path);
-    expect(tests.filter((path) => !/^test\/.*\.test\.ts$/.test(path))).toEqual([]);
+    expect(pathsIn(places[2]).filter((path) => !/^test\/.*\.test\.ts$/.test(path))).toEqual([]);
   });
 });
