@@ -129,6 +129,10 @@ export const viewWords: typeof english = {
     guideline: (name) => `Leitlinie: ${name}`,
     title: 'In veröffentlichten Journeys gesehen',
     none: 'Keine veröffentlichte Journey hat es. So soll es bleiben.',
+    reviewed: (confirmed, reviewed, share) =>
+      reviewed === 1
+        ? `In den hier veröffentlichten Audits wurde ein Befund angesehen und ${confirmed === 1 ? 'bestätigt' : 'verworfen'}.`
+        : `In den hier veröffentlichten Audits wurden ${confirmed} von ${reviewed} angesehenen Befunden bestätigt (${share}).`,
     more: (count) => `Und ${count} weitere.`,
   },
   calculator: {

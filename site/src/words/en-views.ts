@@ -128,6 +128,10 @@ export const viewWords = {
     guideline: (name: string) => `Guideline: ${name}`,
     title: 'Seen in published journeys',
     none: 'No published journey has it. Keep it that way.',
+    reviewed: (confirmed: number, reviewed: number, share: string) =>
+      reviewed === 1
+        ? `In the audits published here, people looked at one finding and ${confirmed === 1 ? 'confirmed it' : 'ruled it out'}.`
+        : `In the audits published here, people confirmed ${confirmed} of the ${reviewed} findings they looked at (${share}).`,
     more: (count: number) => `And ${count} more.`,
   },
   calculator: {
