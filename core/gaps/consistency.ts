@@ -11,7 +11,10 @@ export interface Meeting {
 
 export interface Difference {
   what: 'channel' | 'outcome' | 'owner' | 'emotion' | 'documents' | 'promise' | 'hand-over' | 'feedback';
-  /** What each meeting showed, in the order of the audits; meetings that say nothing of it are left out. */
+  /**
+   * What each meeting showed, in the order of the audits; meetings that say nothing of it are left out. The mean emotion
+   * (−2 … 2) and the promised time (ms) in digits.
+   */
   values: { audit: string; persona: string; touchpoint: string; value: string }[];
 }
 
@@ -75,7 +78,7 @@ function compare(meetings: readonly Meeting[]): Difference[] {
   return differences;
 }
 
-/** What is compared, as the words that are shown; undefined where a meeting says nothing of it. */
+/** What is compared, as text; undefined where a meeting says nothing of it. */
 const readers: Readonly<Record<Difference['what'], (it: Touchpoint) => string | undefined>> = {
   channel: (it) => it.channel,
   outcome: (it) => it.outcome,
@@ -93,7 +96,7 @@ const readers: Readonly<Record<Difference['what'], (it: Touchpoint) => string | 
           .join(', '),
   promise: ({ waits }) => {
     const promises = waits.flatMap((it) => (it.promisedMs === undefined ? [] : [it.promisedMs]));
-    return promises.length === 0 ? undefined : `${Math.max(...promises)} ms`;
+    return promises.length === 0 ? undefined : String(Math.max(...promises));
   },
   'hand-over': (it) => (it.handover ? `${it.handover.from} → ${it.handover.to}` : undefined),
   feedback: (it) => (it.feedback ? (it.feedback.asked ? 'asked' : 'not asked') : undefined),

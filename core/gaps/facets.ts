@@ -1,8 +1,22 @@
 import type { Audit } from '../journey/audit.ts';
 
-/** Something a walk has: a persona, a device, a tag, a kind of trouble. */
+export type FacetKind =
+  | 'persona'
+  | 'lead'
+  | 'fit'
+  | 'language'
+  | 'walked by'
+  | 'channel'
+  | 'tag'
+  | 'blocked at'
+  | 'blocked in'
+  | 'trouble'
+  | 'screen'
+  | 'connection';
+
+/** Something a walk has: a persona, a device, a tag, a kind of trouble. The value as it was first written. */
 export interface Facet {
-  facet: string;
+  facet: FacetKind;
   value: string;
 }
 
@@ -64,9 +78,11 @@ export function sharedByFailing<T extends Walked>(
 /** Every facet of one walk, once. */
 function facetsOf(walk: Walked): Map<string, Facet> {
   const facets = new Map<string, Facet>();
-  const add = (facet: string, value: string | undefined): void => {
-    const text = value?.trim().toLowerCase();
-    if (text) facets.set(keyOf({ facet, value: text }), { facet, value: text });
+  const add = (facet: FacetKind, value: string | undefined): void => {
+    const text = value?.trim();
+    if (!text) return;
+    const key = keyOf({ facet, value: text });
+    if (!facets.has(key)) facets.set(key, { facet, value: text });
   };
   add('persona', walk.persona.name);
   add('lead', walk.persona.lead);
@@ -92,7 +108,7 @@ function facetsOf(walk: Walked): Map<string, Facet> {
   return facets;
 }
 
-const keyOf = (it: Facet): string => `${it.facet}\u0000${it.value}`;
+const keyOf = (it: Facet): string => `${it.facet}\u0000${it.value.toLowerCase()}`;
 
 /** Usual breakpoints between phone, tablet and desktop, in CSS pixels. */
 function screenOf(widthPx: number): string {

@@ -3,8 +3,13 @@ import { slug } from '../../../core/projection/page-key.ts';
 import type { Published } from './published.ts';
 import { type Series, series } from './series.ts';
 
-/** The personas of one journey: the latest audit of each, latest first. `id` is part of the page's address. */
-export type Crossing = { id: string; name: string; audits: readonly Published[] };
+/** The personas of one journey: the latest audit of each, latest first, and every walk. `id` is part of the page's address. */
+export type Crossing = {
+  id: string;
+  name: string;
+  audits: readonly Published[];
+  walks: readonly Published[];
+};
 
 /** A touchpoint several personas walked, with their scores in the order of the audits; `spread` in points. */
 export type Differing = { name: string; scores: readonly (number | null)[]; spread: number };
@@ -18,7 +23,9 @@ export function crossingsOf(all: readonly Series[]): readonly Crossing[] {
   return [...Map.groupBy(all, ({ journey }) => journey)].flatMap(([id, own]): Crossing[] => {
     const [first] = own;
     if (!first || own.length < 2) return [];
-    return [{ id, name: first.latest.audit.audit.journey.name, audits: own.map(({ latest }) => latest) }];
+    const audits = own.map(({ latest }) => latest);
+    const walks = own.flatMap((it) => it.audits.toReversed());
+    return [{ id, name: first.latest.audit.audit.journey.name, audits, walks }];
   });
 }
 

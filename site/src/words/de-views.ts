@@ -124,11 +124,84 @@ export const viewWords: typeof english = {
     worst: 'Schlimmster',
     who: 'Wer',
     findings: 'Befunde',
+    models: {
+      title: 'Ihre Phasenmodelle nebeneinander',
+      about:
+        'Diese Audits haben verschiedene Phasenmodelle. Phasen, die denselben Teil eines Kundenlebens abdecken, stehen in einer Zeile; nur Zeilen sind vergleichbar.',
+      difference: 'Unterschied',
+    },
+    apart: {
+      title: 'Wo sie verschieden behandelt werden',
+      about:
+        'Derselbe Kontaktpunkt sollte für alle gleich sein. Entscheiden, was richtig ist, oder sagen, warum es verschieden ist.',
+      none: 'Kein Kontaktpunkt, den mehrere gingen, behandelt sie verschieden.',
+      what: 'Was verschieden ist',
+      kinds: {
+        channel: 'Kanal',
+        outcome: 'Wie es ausging',
+        owner: 'Zuständig',
+        emotion: 'Wie es sich anfühlte',
+        documents: 'Dokumente',
+        promise: 'Versprochen binnen',
+        'hand-over': 'Übergabe',
+        feedback: 'Rückmeldung',
+      },
+      there: 'vorhanden',
+      missing: 'fehlt',
+      asked: 'erbeten',
+      notAsked: 'nicht erbeten',
+    },
+    failing: {
+      title: 'Was gescheiterte Gänge gemeinsam haben',
+      about: (failing, walks) =>
+        failing === walks
+          ? `Alle ${walks} veröffentlichten Gänge dieser Journey verfehlten ein Ziel. Dies haben die meisten davon gemeinsam.`
+          : `${failing} der ${walks} veröffentlichten Gänge dieser Journey verfehlten ein Ziel. Zuerst lohnt der Blick auf das, was die meisten davon gemeinsam haben und die anderen nicht.`,
+      none: (failing) =>
+        `${failing} veröffentlichte Gänge dieser Journey verfehlten ein Ziel, aber nichts unterscheidet sie von den anderen.`,
+      few: (failing) =>
+        failing === 0
+          ? 'Kein veröffentlichter Gang dieser Journey verfehlte ein Ziel.'
+          : 'Nur ein veröffentlichter Gang dieser Journey verfehlte ein Ziel; für eine Gemeinsamkeit braucht es zwei.',
+      what: 'Was sie gemeinsam haben',
+      ofFailing: 'Gescheiterte Gänge',
+      ofOthers: 'Andere Gänge',
+      which: 'Welche Gänge',
+      sorts: {
+        persona: 'Persona',
+        lead: 'Art des Kontakts',
+        fit: 'Können wir ihnen gut dienen',
+        language: 'Sprache',
+        'walked by': 'Gegangen von',
+        channel: 'Kanal',
+        tag: 'Schlagwort',
+        'blocked at': 'Gescheitert an',
+        'blocked in': 'Gescheitert in der Phase',
+        trouble: 'Ärger',
+        screen: 'Bildschirm',
+        connection: 'Verbindung',
+      },
+      leads: {
+        visitor: 'Besucher',
+        cold: 'Kalter Kontakt',
+        mql: 'Kontakt aus dem Marketing',
+        sql: 'Kontakt für den Vertrieb',
+        customer: 'Kundin oder Kunde',
+        churned: 'Abgewandert',
+      },
+      walkers: { person: 'Einem Menschen', machine: 'Einer Maschine' },
+      screens: { phone: 'Telefon', tablet: 'Tablet', desktop: 'Großer Bildschirm' },
+      marked: 'Vom Auditor vermerkt',
+    },
   },
   broken: {
     guideline: (name) => `Leitlinie: ${name}`,
     title: 'In veröffentlichten Journeys gesehen',
     none: 'Keine veröffentlichte Journey hat es. So soll es bleiben.',
+    reviewed: (confirmed, reviewed, share) =>
+      reviewed === 1
+        ? `In den hier veröffentlichten Audits wurde ein Befund angesehen und ${confirmed === 1 ? 'bestätigt' : 'verworfen'}.`
+        : `In den hier veröffentlichten Audits wurden ${confirmed} von ${reviewed} angesehenen Befunden bestätigt (${share}).`,
     more: (count) => `Und ${count} weitere.`,
   },
   calculator: {

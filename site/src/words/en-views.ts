@@ -123,11 +123,84 @@ export const viewWords = {
     worst: 'Worst',
     who: 'Who',
     findings: 'Findings',
+    models: {
+      title: 'Their stage models, side by side',
+      about:
+        'These audits use different stage models. Stages that cover the same part of a customer’s life share a row; only rows compare.',
+      difference: 'Difference',
+    },
+    apart: {
+      title: 'Where they are treated differently',
+      about:
+        'The same touchpoint should be the same for everybody. Decide which way is right, or say why it differs.',
+      none: 'No touchpoint that several of them walked treats them differently.',
+      what: 'What differs',
+      kinds: {
+        channel: 'Channel',
+        outcome: 'How it ended',
+        owner: 'In charge',
+        emotion: 'How it felt',
+        documents: 'Documents',
+        promise: 'Promised within',
+        'hand-over': 'Hand-over',
+        feedback: 'Feedback',
+      },
+      there: 'there',
+      missing: 'missing',
+      asked: 'asked for',
+      notAsked: 'not asked for',
+    },
+    failing: {
+      title: 'What failing walks have in common',
+      about: (failing: number, walks: number) =>
+        failing === walks
+          ? `All ${walks} published walks of this journey missed a goal. This is what most of them share.`
+          : `${failing} of the ${walks} published walks of this journey missed a goal. Look first at what most of those share and the others do not.`,
+      none: (failing: number) =>
+        `${failing} published walks of this journey missed a goal, but nothing sets them apart from the others.`,
+      few: (failing: number): string =>
+        failing === 0
+          ? 'No published walk of this journey missed a goal.'
+          : 'Only one published walk of this journey missed a goal; it takes two to have something in common.',
+      what: 'What they share',
+      ofFailing: 'Failing walks',
+      ofOthers: 'Other walks',
+      which: 'Which walks',
+      sorts: {
+        persona: 'Persona',
+        lead: 'Kind of lead',
+        fit: 'Can we serve them well',
+        language: 'Language',
+        'walked by': 'Walked by',
+        channel: 'Channel',
+        tag: 'Tag',
+        'blocked at': 'Blocked at',
+        'blocked in': 'Blocked in the stage',
+        trouble: 'Trouble',
+        screen: 'Screen',
+        connection: 'Connection',
+      },
+      leads: {
+        visitor: 'Visitor',
+        cold: 'Cold lead',
+        mql: 'Lead from marketing',
+        sql: 'Lead for sales',
+        customer: 'Customer',
+        churned: 'Left',
+      },
+      walkers: { person: 'A person', machine: 'A machine' },
+      screens: { phone: 'Phone', tablet: 'Tablet', desktop: 'Desktop' },
+      marked: 'Marked by the auditor',
+    },
   },
   broken: {
     guideline: (name: string) => `Guideline: ${name}`,
     title: 'Seen in published journeys',
     none: 'No published journey has it. Keep it that way.',
+    reviewed: (confirmed: number, reviewed: number, share: string) =>
+      reviewed === 1
+        ? `In the audits published here, people looked at one finding and ${confirmed === 1 ? 'confirmed it' : 'ruled it out'}.`
+        : `In the audits published here, people confirmed ${confirmed} of the ${reviewed} findings they looked at (${share}).`,
     more: (count: number) => `And ${count} more.`,
   },
   calculator: {

@@ -20,10 +20,10 @@ describe('what failing walks have in common', () => {
       walk('4', false, 'call'),
     ]);
     expect(found.map((it) => `${it.facet}: ${it.value}`)).toEqual([
-      'blocked at: import',
+      'blocked at: Import',
       'blocked in: onboarding',
       'channel: chat',
-      'tag: excel',
+      'tag: Excel',
     ]);
     expect(found[3]).toMatchObject({ ofFailing: 2 / 3, ofOthers: 0, audits: ['1', '2'] });
   });
@@ -62,7 +62,7 @@ describe('what failing walks have in common', () => {
       expect.arrayContaining([
         'screen: phone',
         'connection: 3g',
-        'tag: haste',
+        'tag: Haste',
         'language: de',
         'trouble: u-turn',
       ]),
