@@ -1,8 +1,8 @@
-import { leadStates } from '../journey/persona.ts';
 import type { Plan } from '../journey/plan.ts';
+import { leadOf } from './lead-of.ts';
 import { mailDelayMs, removalNoticeMs } from './promised-times.ts';
 
-/** Something a flow lacks. `step` is absent where the whole flow lacks it. */
+/** Something a flow lacks; the report has the words for it. */
 export interface FlowProblem {
   kind:
     | 'no-trigger'
@@ -11,10 +11,11 @@ export interface FlowProblem {
     | 'no-inactive-branch'
     | 'no-removal-notice'
     | 'unknown-step'
-    | 'one-sided-branch'
+    | 'clicked-only'
+    | 'not-clicked-only'
     | 'too-soon';
-  step?: string;
-  message: string;
+  /** Name of the step, or the kind of lead as it is written; absent where the whole flow lacks it. */
+  about?: string;
 }
 
 /** Does the flow say what happens to people who never react (A3)? */
@@ -25,32 +26,20 @@ export function hasInactiveBranch(plan: Pick<Plan, 'steps'>): boolean {
 /** What an automation flow lacks, in the order of its parts (A1–A3, A6). Empty for a complete one. */
 export function flowProblems(plan: Plan): FlowProblem[] {
   const problems: FlowProblem[] = [];
-  const { steps } = plan;
-  const ids = new Set(steps.map((it) => it.id));
+  const { steps, lead = '' } = plan;
+  const byId = new Map(steps.map((it) => [it.id, it]));
   const inactive = inactiveSteps(plan);
-  if (plan.trigger.trim() === '')
-    problems.push({ kind: 'no-trigger', message: 'It does not say what starts it.' });
-  if (plan.aim === undefined) problems.push({ kind: 'no-aim', message: 'It does not say what it is for.' });
-  if (plan.lead !== undefined && !leadStates.some((it) => it === plan.lead)) {
-    const message = `“${plan.lead}” is no kind of lead: ${leadStates.join(', ')}.`;
-    problems.push({ kind: 'unknown-lead', message });
-  }
-  for (const { id, name, branch, channel, withinMs } of steps) {
-    if (branch && !ids.has(branch.of)) {
-      problems.push({
-        kind: 'unknown-step',
-        step: id,
-        message: `“${name}” branches off a step that is not there.`,
-      });
-    }
-    const follows = branch ? steps.find((it) => it.id === branch.of) : undefined;
+  if (plan.trigger.trim() === '') problems.push({ kind: 'no-trigger' });
+  if (plan.aim === undefined) problems.push({ kind: 'no-aim' });
+  if (lead.trim() !== '' && leadOf(plan) === undefined) problems.push({ kind: 'unknown-lead', about: lead });
+  for (const { name, branch, channel, withinMs } of steps) {
+    if (branch && !byId.has(branch.of)) problems.push({ kind: 'unknown-step', about: name });
+    const follows = branch && byId.get(branch.of);
     const isNotice = branch !== undefined && inactive.has(branch.of) && withinMs === removalNoticeMs;
     const isAsked = branch?.on === 'clicked';
     const isMailOnMail = channel === 'e-mail' && follows?.channel === 'e-mail' && !isAsked && !isNotice;
-    if (isMailOnMail && withinMs !== undefined && withinMs < mailDelayMs) {
-      const message = `“${name}” follows the mail before it in less than two days.`;
-      problems.push({ kind: 'too-soon', step: id, message });
-    }
+    if (isMailOnMail && withinMs !== undefined && withinMs < mailDelayMs)
+      problems.push({ kind: 'too-soon', about: name });
   }
   problems.push(...branchProblems(plan), ...inactiveProblems(plan));
   return problems;
@@ -58,26 +47,23 @@ export function flowProblems(plan: Plan): FlowProblem[] {
 
 /** A way for those who clicked asks for one for those who did not, and the other way round. */
 function branchProblems({ steps }: Plan): FlowProblem[] {
-  return steps.flatMap(({ id, name }) => {
-    const ways = steps.flatMap((it) => (it.branch?.of === id ? [it.branch.on] : []));
+  const waysOf = Map.groupBy(steps, (it) => it.branch?.of);
+  return steps.flatMap(({ id, name }): FlowProblem[] => {
+    const ways = (waysOf.get(id) ?? []).map((it) => it.branch?.on);
     const clicked = ways.includes('clicked');
     if (clicked === ways.includes('not-clicked') || ways.includes('otherwise')) return [];
-    const message = `After “${name}” there is a way only for those who ${clicked ? 'clicked' : 'did not click'}.`;
-    return [{ kind: 'one-sided-branch' as const, step: id, message }];
+    return [{ kind: clicked ? 'clicked-only' : 'not-clicked-only', about: name }];
   });
 }
 
 /** Inactive people get another subject, and 24 hours’ notice before they are taken off the list. */
 function inactiveProblems(plan: Plan): FlowProblem[] {
-  if (!hasInactiveBranch(plan)) {
-    return [{ kind: 'no-inactive-branch', message: 'It has no way for people who do not react.' }];
-  }
+  if (!hasInactiveBranch(plan)) return [{ kind: 'no-inactive-branch' }];
   const inactive = inactiveSteps(plan);
   const has = plan.steps.some(
     (it) => it.withinMs === removalNoticeMs && it.branch && inactive.has(it.branch.of),
   );
-  const message = 'Inactive people are not told 24 hours before they are taken off the list.';
-  return has ? [] : [{ kind: 'no-removal-notice', message }];
+  return has ? [] : [{ kind: 'no-removal-notice' }];
 }
 
 /** Ids of the steps on a way for inactive people, and of all that hangs on them. */

@@ -1,4 +1,6 @@
+import type { Persona } from '../journey/persona.ts';
 import type { Plan, PlanStep } from '../journey/plan.ts';
+import { leadOf } from './lead-of.ts';
 import { inDepth } from './write-outline.ts';
 
 /** One step of an automation flow: how long it waits, and the ways that leave it. Delays are in milliseconds. */
@@ -47,8 +49,10 @@ export function flowOf(plan: Plan): Flow {
 }
 
 /** The flow for a lead of this kind (A6): one made for it, else one for everybody, in the order given. */
-export function flowFor<T extends Pick<Plan, 'lead'>>(plans: readonly T[], lead: string): T | undefined {
-  const key = lead.trim().toLowerCase();
-  const made = plans.find((it) => it.lead?.trim().toLowerCase() === key);
+export function flowFor<T extends Pick<Plan, 'lead'>>(
+  plans: readonly T[],
+  lead: Persona['lead'],
+): T | undefined {
+  const made = plans.find((it) => leadOf(it) === lead);
   return made ?? plans.find((it) => it.lead === undefined || it.lead.trim() === '');
 }

@@ -59,6 +59,26 @@ details .facts{margin-left:8px}
 .plain{list-style:none;padding:0;margin:0}
 #owners table{table-layout:fixed}
 #owners th:first-child{width:48%}#owners th:nth-child(2){width:24%}
+.way,.way ol{list-style:none;margin:0;padding:0}
+.way{margin:12px 0 18px}
+.way li{position:relative;padding:0 0 0 20px}
+.way p{position:relative;max-width:none;margin:0;padding:3px 0}
+.way p:has(+ol)::after{content:"";position:absolute;left:-15px;top:14px;bottom:0;border-left:1px solid var(--wm-edge)}
+.way p::before{content:"";position:absolute;left:-19px;top:10px;width:9px;height:9px;border-radius:50%;border:2px solid var(--wm-edge);background:var(--wm-bg);z-index:1}
+.way>li:not(:last-child)::after{content:"";position:absolute;left:5px;top:14px;bottom:-14px;border-left:1px solid var(--wm-edge)}
+.way li li::before{content:"";position:absolute;left:-15px;top:-6px;width:14px;height:21px;border:solid var(--wm-edge);border-width:0 0 1px 1px;border-bottom-left-radius:7px}
+.way li li:not(:last-child)::after{content:"";position:absolute;left:-15px;top:-6px;bottom:-6px;border-left:1px solid var(--wm-edge)}
+.way b{font-weight:600;margin-right:4px}
+.way .facts{display:inline-block;margin:0}
+.starts{max-width:none}
+.if{font-size:12.5px;color:var(--wm-muted);background:var(--wm-raised);border:1px solid var(--wm-line);border-radius:9px;padding:0 7px;margin-right:3px}
+.lacks{list-style:disc;margin:0 0 18px;padding-left:18px;max-width:72ch}
+.stages{list-style:none;margin:14px 0 0;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,330px),1fr));gap:18px 36px}
+.stages>li{border-top:1px solid var(--wm-line);padding-top:8px;min-width:0}
+.stages h4 span{font-weight:400;font-size:13px;margin-left:6px}
+.stages .lacks{margin:6px 0 0;font-size:13.5px;line-height:1.45}
+.stages .lacks li{margin:4px 0}
+.stages .facts{white-space:nowrap}
 .gate{margin:4px 0}.gate a{color:inherit}
 :target{scroll-margin-top:16px}
 .finding:target,.place:target>h3{border-color:var(--wm-accent);background:var(--wm-accent-bg)}
@@ -96,7 +116,7 @@ h1{font-size:20pt;margin-top:0}
 h2{font-size:14pt;margin:18pt 0 8pt;padding-top:6pt;break-after:avoid}
 #map>h2{margin-top:8pt}
 h3,h4,summary,.place>.facts,.two .facts{break-after:avoid}
-header,.finding,figure,tr,.strip,.top3,svg,.gate{break-inside:avoid}
+header,.finding,figure,tr,.strip,.top3,svg,.gate,.way p,.lacks li,.stages>li{break-inside:avoid}
 #map>details,#flow>details{display:none}
 .timeline,.narrow{display:none}.wide{display:block}
 .natural svg{width:auto;height:auto;max-width:100%;max-height:165mm}

@@ -1,3 +1,4 @@
+import { afterTime } from './de-after-time.ts';
 import type { plannedWords as english } from './en-planned.ts';
 
 export const plannedWords: typeof english = {
@@ -9,7 +10,7 @@ export const plannedWords: typeof english = {
     'not-taken': 'anderer Zweig genommen',
     extra: 'war nicht geplant',
   },
-  late: (took, promised) => `nach ${took}, versprochen ${promised}`,
+  late: (took, promised) => `${afterTime(took)}, versprochen ${promised}`,
   outOfOrder: 'in anderer Reihenfolge',
   wrongChannel: (walked, planned) => `über ${walked} statt ${planned}`,
   fit: (share) => `${share} des Plans kamen in der geplanten Reihenfolge.`,

@@ -1,5 +1,6 @@
 import { mapWords } from './de-map.ts';
 import { metricNames, signalNames } from './de-names.ts';
+import { planFlowWords } from './de-plan-flow.ts';
 import { plannedWords } from './de-planned.ts';
 import { reportWords } from './de-report.ts';
 import { summaryWords } from './de-summary.ts';
@@ -87,6 +88,7 @@ export const de: typeof en = {
   signalNames,
   flowKinds: { walked: 'gegangen', possible: 'möglich', back: 'Weg zurück' },
   planned: plannedWords,
+  planFlow: planFlowWords,
   map: mapWords,
   summary: summaryWords,
   report: reportWords,

@@ -1,4 +1,5 @@
 import { mapWords } from './en-map.ts';
+import { planFlowWords } from './en-plan-flow.ts';
 import { plannedWords } from './en-planned.ts';
 import { reportWords } from './en-report.ts';
 import { summaryWords } from './en-summary.ts';
@@ -52,6 +53,7 @@ export const en = {
   signalNames: {} as Readonly<Record<string, string>>,
   flowKinds: { walked: 'walked', possible: 'possible', back: 'way back' },
   planned: plannedWords,
+  planFlow: planFlowWords,
   map: mapWords,
   summary: summaryWords,
   report: reportWords,

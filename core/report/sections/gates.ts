@@ -3,20 +3,23 @@ import { findingOf, touchpointOf } from '../cause-words.ts';
 import { isolated } from '../direction.ts';
 import { fragmentId, html, type Markup, svg } from '../escape.ts';
 import { findingTitle } from '../finding-title.ts';
+import { stageMaturity } from '../html/stage-maturity.ts';
 import { said } from '../html/user-text.ts';
 import { icon } from '../icons.ts';
 import type { JourneyView } from '../journey-view.ts';
 import type { ReportContext, Section } from './section.ts';
 
-/** What must not be, whatever the score says. */
+/** What must not be, whatever the score says, and how far each stage has come. */
 export const gates: Section = {
   id: 'gates',
   title: (words) => words.report.gates,
   body({ view }: ReportContext) {
     const { failures } = view.score.gates;
-    if (failures.length === 0)
-      return html`<p class="gate good">${flag('good')} ${view.words.report.gatesPass}: ${view.words.report.gatesNone}.</p>`;
-    return html`<ul class="plain">${failures.map((failure) => html`<li class="gate bad">${flag('bad')} <a href="#${targetOf(failure)}">${said(gateWords(failure, view))}</a></li>`)}</ul>`;
+    const told =
+      failures.length === 0
+        ? html`<p class="gate good">${flag('good')} ${view.words.report.gatesPass}: ${view.words.report.gatesNone}.</p>`
+        : html`<ul class="plain">${failures.map((failure) => html`<li class="gate bad">${flag('bad')} <a href="#${targetOf(failure)}">${said(gateWords(failure, view))}</a></li>`)}</ul>`;
+    return html`${told}${stageMaturity(view)}`;
   },
 };
 

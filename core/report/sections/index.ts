@@ -12,6 +12,7 @@ import type { Section } from './section.ts';
 import { success } from './success.ts';
 import { surveys } from './surveys.ts';
 import { together } from './together.ts';
+import { waits } from './waits.ts';
 
 /** The report after its head, in reading order. */
 export const sections: readonly Section[] = [
@@ -25,6 +26,7 @@ export const sections: readonly Section[] = [
   success,
   planned,
   gaps,
+  waits,
   surveys,
   metrics,
   method,

@@ -1,5 +1,6 @@
 import { alignAudit } from '../../plan/align-audit.ts';
 import { html, type Piece } from '../escape.ts';
+import { plannedFlow } from '../html/planned-flow.ts';
 import { table } from '../html/table.ts';
 import { said } from '../html/user-text.ts';
 import { formatShare } from '../numbers.ts';
@@ -15,7 +16,7 @@ const classes: Readonly<Record<PlannedState, string>> = {
   extra: 'facts',
 };
 
-/** The plan beside what really happened and when. */
+/** The plan at a glance where it is a flow, and beside it what really happened and when. */
 export const planned: Section = {
   id: 'planned',
   title: (words) => words.report.planned,
@@ -24,8 +25,9 @@ export const planned: Section = {
     const { report } = words;
     const fit = alignAudit(audit)?.fit ?? null;
     const rows = plannedSteps(view);
-    if (rows.length === 0) return '';
-    return html`${fit !== null && html`<p>${words.planned.fit(formatShare(fit, words))}</p>`}${table(
+    const flow = audit.plan && plannedFlow(audit.plan, audit.persona, words);
+    if (rows.length === 0) return html`${flow}`;
+    return html`${flow}${fit !== null && html`<p>${words.planned.fit(formatShare(fit, words))}</p>`}${table(
       report.planned,
       [
         { text: report.plannedStep },

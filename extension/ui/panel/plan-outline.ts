@@ -1,5 +1,7 @@
+import type { Persona } from '../../../core/journey/persona.ts';
 import type { Plan } from '../../../core/journey/plan.ts';
 import type { Stage, StageModel } from '../../../core/journey/stage-model.ts';
+import { flowFor } from '../../../core/plan/flow.ts';
 import { flowTemplates } from '../../../core/plan/flow-templates.ts';
 import { readOutline } from '../../../core/plan/read-outline.ts';
 import { writeOutline } from '../../../core/plan/write-outline.ts';
@@ -10,6 +12,11 @@ type Entry = Stage['library'][number];
 
 /** Ids of the templates a plan can begin with: the whole checklist of the stage model, and the automation flows. */
 export const planTemplates: readonly string[] = ['checklist', ...flowTemplates.map((it) => it.id)];
+
+/** The template made for this kind of lead; undefined where none is. */
+export function fittingTemplate(lead: Persona['lead']): string | undefined {
+  return flowFor(flowTemplates, lead)?.id;
+}
 
 /** The outline a template gives in this stage model. The flows speak of another model's stages: they are carried over. */
 export function templateOutline(template: string, model: StageModel): string {

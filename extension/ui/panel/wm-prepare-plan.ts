@@ -1,5 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
-import type { Goal } from '../../../core/journey/persona.ts';
+import type { Goal, Persona } from '../../../core/journey/persona.ts';
 import type { Plan } from '../../../core/journey/plan.ts';
 import type { Stage, StageModel } from '../../../core/journey/stage-model.ts';
 import { type OutlineProblem, readOutline } from '../../../core/plan/read-outline.ts';
@@ -8,7 +8,14 @@ import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { entryName, stageName } from '../words/names.ts';
 import { say, sayIfKnown } from '../words/say.ts';
-import { hasEntry, planOf, planTemplates, templateOutline, toggleEntry } from './plan-outline.ts';
+import {
+  fittingTemplate,
+  hasEntry,
+  planOf,
+  planTemplates,
+  templateOutline,
+  toggleEntry,
+} from './plan-outline.ts';
 import { preparePlanStyle } from './prepare-plan-style.ts';
 import { type StageWords, withStageWords } from './stage-words.ts';
 
@@ -25,6 +32,7 @@ export class WmPreparePlan extends LitElement {
     model: { attribute: false },
     goals: { attribute: false },
     plan: { attribute: false },
+    lead: { attribute: false },
     outline: { state: true },
     problems: { state: true },
   };
@@ -32,6 +40,8 @@ export class WmPreparePlan extends LitElement {
   /** Taken over from the last walk of the journey, with its plan. */
   declare goals: readonly Goal[];
   declare plan: Plan | undefined;
+  /** Kind of lead who walks: the flow made for it is marked. */
+  declare lead: Persona['lead'] | undefined;
   declare outline: string;
   declare problems: readonly OutlineProblem[];
 
@@ -68,7 +78,7 @@ export class WmPreparePlan extends LitElement {
       <label for="template">${say('plan_template')}</label>
       <select id="template" @change=${this.#begin}>
         <option value="">${say('plan_template_none')}</option>
-        ${planTemplates.map((it) => html`<option value=${it}>${sayIfKnown(`template_${it.replaceAll('-', '_')}`) ?? it}</option>`)}
+        ${planTemplates.map((it) => html`<option value=${it}>${this.#templateName(it)}</option>`)}
       </select>
       <label for="outline">${say('plan_outline')}</label>
       <textarea id="outline" name="outline" rows="4" spellcheck="false" aria-describedby="how" aria-invalid=${this.problems.length > 0 ? 'true' : 'false'}
@@ -101,6 +111,12 @@ export class WmPreparePlan extends LitElement {
             )}</div>`
       }
     </details></li>`;
+  }
+
+  #templateName(template: string): string {
+    const name = sayIfKnown(`template_${template.replaceAll('-', '_')}`) ?? template;
+    const fits = this.lead !== undefined && fittingTemplate(this.lead) === template;
+    return fits ? say('plan_template_fits', name) : name;
   }
 
   #begin(event: Event): void {

@@ -116,7 +116,7 @@ export class WmPrepare extends LitElement {
             this.model = (event.target as HTMLSelectElement).value; // The listener sits on the list itself.
           }}>${stageModels.map((it) => html`<option value=${it.id} ?selected=${it.id === this.#model().id}>${modelName(it)}</option>`)}</select>
           <details class="compare"><summary data-action="compare-models">${say('crosswalk')}</summary><wm-crosswalk .model=${this.#model()}></wm-crosswalk></details>
-          <wm-prepare-plan .model=${this.#model()} .goals=${this.again?.goals ?? []} .plan=${this.again?.plan}></wm-prepare-plan>
+          <wm-prepare-plan .model=${this.#model()} .goals=${this.again?.goals ?? []} .plan=${this.again?.plan} .lead=${persona?.lead}></wm-prepare-plan>
           <label for="auditor">${say('auditor')}</label>
           <input id="auditor" name="auditor" maxlength="300" autocomplete="off" .value=${settings.value.auditor} />
           <wm-alerts-switch></wm-alerts-switch>

@@ -83,6 +83,7 @@ test('sections stand in reading order, each linked at the top', () => {
     'Fixes by owner',
     'Planned and walked',
     'What the journey lacks',
+    'Waiting',
     'What customers say',
     'Metrics',
     'Method and limits',

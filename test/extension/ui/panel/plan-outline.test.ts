@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { stageModels } from '../../../../core/stages/index.ts';
 import { success6 } from '../../../../core/stages/success-6.ts';
 import {
+  fittingTemplate,
   hasEntry,
   planOf,
   planTemplates,
@@ -30,4 +31,14 @@ test('an entry of the checklist is put in under its stage and taken out again', 
 
 test('an outline that does not read is left as it is', () => {
   expect(toggleEntry('## Nowhere\n- Step', success6, 'consideration', entry)).toBeUndefined();
+});
+
+test('the flow made for the persona’s kind of lead is found among the templates', () => {
+  expect((['cold', 'sql', 'customer'] as const).map(fittingTemplate)).toEqual([
+    'flow-nurture',
+    'flow-offer',
+    'flow-welcome',
+  ]);
+  expect(fittingTemplate('churned')).toBeUndefined();
+  expect(planTemplates).toContain(fittingTemplate('cold'));
 });
