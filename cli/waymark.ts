@@ -20,6 +20,7 @@ const commands: Readonly<Record<string, () => Promise<(done: (code: ExitCode) =>
   score: async () => (await import('./commands/score.ts')).scoreCommand,
   report: async () => (await import('./commands/report.ts')).reportCommand,
   diff: async () => (await import('./commands/diff.ts')).diffCommand,
+  together: async () => (await import('./commands/together.ts')).togetherCommand,
   rewalk: async () => (await import('./commands/rewalk.ts')).rewalkCommand,
   publish: async () => (await import('./commands/publish.ts')).publishCommand,
   convert: async () => (await import('./commands/convert.ts')).convertCommand,

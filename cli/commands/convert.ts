@@ -10,6 +10,7 @@ import { type Survey, surveyScales } from '../../core/journey/measure.ts';
 import { inputOf } from '../../core/scoring/input-of.ts';
 import { score } from '../../core/scoring/score.ts';
 import { type ExitCode, exitCodes, Stop } from '../exit.ts';
+import { planOutline } from '../plan-outline.ts';
 import { readForeign } from '../read-foreign.ts';
 import type { AuditFile } from '../read-input.ts';
 import { print, say } from '../say.ts';
@@ -30,7 +31,7 @@ type Options = {
   metric?: string;
 };
 
-const known = ['bundle', ...textFormats.map((it) => it.id)];
+const known = ['bundle', 'plan', ...textFormats.map((it) => it.id)];
 
 export function convertCommand(done: (code: ExitCode) => void): Command {
   return new Command('convert')
@@ -54,6 +55,10 @@ export function convertCommand(done: (code: ExitCode) => void): Command {
       const format = textFormats.find((it) => it.id === options.to);
       if (!known.includes(options.to))
         throw new Stop(`There is no format “${options.to}”. Known are ${known.join(', ')}.`);
+      if (options.to === 'plan') {
+        await write(options.out, await planOutline(file, options.from));
+        return done(exitCodes.fine);
+      }
       const read = await readForeign(file, options);
       const { audit, pictures }: AuditFile = options.leaveOut
         ? {
@@ -97,6 +102,7 @@ function leaveOut(text: string): Redaction {
 function help(): string {
   const rows = [
     ['bundle', 'everything, with pictures and reports'],
+    ['plan', 'the plan of an audit or a recording, as an outline to start a walk with'],
     ...textFormats.map((it) => [it.id, it.about]),
   ];
   return `
@@ -105,7 +111,7 @@ ${rows.map(([id = '', about]) => `  ${id.padEnd(19)} ${about}`).join('\n')}
 
 Files that come in:
   bundle, audit       .waymark.zip, audit JSON
-  recording           DevTools Recorder JSON: becomes a walk
+  recording           DevTools Recorder JSON: becomes a walk, or a plan
   open-journey        OpenJourney Format 1.0: becomes a walk
   e-mail              .eml: a touchpoint off the site      (--into)
   survey              CSV with NPS, CSAT, CES or SUS       (--into)
@@ -116,6 +122,7 @@ Examples:
   waymark convert audit.waymark.zip --to jira --out issues.csv
   waymark convert audit.waymark.zip --to json --leave-out names,pictures
   waymark convert checkout.json --to bundle --out checkout.waymark.zip
+  waymark convert checkout.json --to plan
   waymark convert answers.csv --into audit.waymark.zip --scale nps --to bundle --out audit.waymark.zip
   waymark convert welcome.eml --into audit.waymark.zip --stage onboarding --to bundle --out audit.waymark.zip
   waymark convert lighthouse.json --into audit.waymark.zip --to findings

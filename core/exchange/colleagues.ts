@@ -1,5 +1,6 @@
 import type { Audit } from '../journey/audit.ts';
 import { Refusal } from '../journey/refusal.ts';
+import { auditorNames } from '../scoring/auditor-names.ts';
 import type { AuditorInput } from '../scoring/auditors.ts';
 import { inputOf } from '../scoring/input-of.ts';
 
@@ -33,13 +34,11 @@ export function colleaguesOf(audits: readonly Audit[]): AuditorInput[] {
       'same-walk',
       'One of these walks is there twice. Two colleagues who agree have to walk twice.',
     );
-  const taken = new Set<string>();
-  return audits.map((audit, index) => {
-    const name = audit.audit.auditor.trim() || `Auditor ${index + 1}`;
-    const auditor = taken.has(name) ? `${name} (${index + 1})` : name;
-    taken.add(auditor);
-    return { auditor, input: inputOf(audit) };
-  });
+  const names = auditorNames(
+    audits.map((it) => it.audit.auditor),
+    'Auditor',
+  );
+  return audits.map((audit, index) => ({ auditor: names[index] ?? '', input: inputOf(audit) }));
 }
 
 function differenceOf(a: Audit, b: Audit): string | undefined {

@@ -24,15 +24,6 @@ export function inputsOf(auditors: readonly Auditor[], when: 'alone' | 'now'): A
   }));
 }
 
-/** Two auditors of one name, or without one, are told apart by a number. */
-export function auditorNames(audits: readonly Audit[], nameless: string): string[] {
-  const plain = audits.map((it) => it.audit.auditor.trim() || nameless);
-  return plain.map((name, index) => {
-    const before = plain.slice(0, index).filter((it) => it === name).length;
-    return plain.filter((it) => it === name).length > 1 ? `${name} ${before + 1}` : name;
-  });
-}
-
 /** What to write into one audit so that it agrees on `value`; nothing where it said so already or said nothing of it. */
 export function agreeActs(dispute: Dispute, value: string | number, { name, audit }: Auditor): DraftAct[] {
   const own = dispute.said.find((it) => it.auditor === name);

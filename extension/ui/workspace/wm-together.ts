@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { project } from '../../../core/projection/project.ts';
 import { reliabilityOf } from '../../../core/scoring/agreement.ts';
+import { auditorNames } from '../../../core/scoring/auditor-names.ts';
 import type { Dispute } from '../../../core/scoring/disputes.ts';
 import { score } from '../../../core/scoring/score.ts';
 import { judgeTogether, type SeveralAuditors } from '../../../core/scoring/several-auditors.ts';
@@ -17,7 +18,7 @@ import { date, decimal, hundredths } from '../words/numbers.ts';
 import { say, sayCount } from '../words/say.ts';
 import '../shared/wm-ring.ts';
 import { togetherAddress } from './place.ts';
-import { type Auditor, agreeActs, agreedPrefix, auditorNames, inputsOf } from './together.ts';
+import { type Auditor, agreeActs, agreedPrefix, inputsOf } from './together.ts';
 import './wm-dispute.ts';
 import './wm-found-by.ts';
 
@@ -168,7 +169,10 @@ export class WmTogether extends LitElement {
     const read = await Promise.all(chosen.map(async (id) => project((await readEvents(id)).events)));
     if (chosen !== this.chosen) return;
     const audits = read.filter((it) => it !== undefined);
-    const names = auditorNames(audits, say('auditor_nameless'));
+    const names = auditorNames(
+      audits.map((it) => it.audit.auditor),
+      say('auditor_nameless'),
+    );
     this.auditors = audits.map((audit, index) => ({ audit, name: names[index] ?? '' }));
   }
 }

@@ -11,7 +11,7 @@ const audit = (id: string, auditor: string, value: number, more: object = {}) =>
 
 it('takes the audits of one journey and tells their auditors apart', () => {
   const colleagues = colleaguesOf([audit('a', 'Ann', 2), audit('b', 'Ann', 0), audit('c', '', -1)]);
-  expect(colleagues.map((it) => it.auditor)).toEqual(['Ann', 'Ann (2)', 'Auditor 3']);
+  expect(colleagues.map((it) => it.auditor)).toEqual(['Ann 1', 'Ann 2', 'Auditor']);
   expect(judgeTogether(colleagues).scores).toHaveLength(3);
 });
 

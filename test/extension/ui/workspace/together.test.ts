@@ -4,7 +4,6 @@ import {
   type Auditor,
   agreeActs,
   agreedPrefix,
-  auditorNames,
   inputsOf,
   takeOverActs,
 } from '../../../../extension/ui/workspace/together.ts';
@@ -51,13 +50,4 @@ test('what one alone found comes into the other audit, its place with it', () =>
   const merged = auditOf(visit('/'), ...(acts as Said[]));
   expect(merged.findings.map((it) => [it.id, it.title])).toEqual([[finding.id, 'Two prices']]);
   expect(takeOverActs(finding, bo.audit, merged).map((it) => it.type)).toEqual(['finding']);
-});
-
-test('auditors without a name are told apart', () => {
-  const named = (auditor: string) => ({ ...ann.audit, audit: { ...ann.audit.audit, auditor } });
-  expect(auditorNames([named('Ann'), named(''), named('')], 'Nobody')).toEqual([
-    'Ann',
-    'Nobody 1',
-    'Nobody 2',
-  ]);
 });
