@@ -135,7 +135,7 @@ test('a picture that waited for its turn until the walk was paused is not stored
   expect(await walk.ask('pauseWalk')).toEqual({ ok: true });
   const kept = (await log(id)).length;
   const answers = await Promise.all(pictures);
-  expect(answers.at(-1)).toMatchObject({ ok: false, code: 'not-walking' });
+  expect(answers.at(-1)).toMatchObject({ ok: false, code: 'paused' });
   expect((await log(id)).length).toBe(kept);
   expect((await log(id)).filter(({ type }) => type === 'picture').length).toBe(
     answers.filter(({ ok }) => ok).length,
