@@ -12,12 +12,7 @@ const long = [
 ];
 
 /** What is published, read in a browser: much work, no stopwatch. */
-const pages = [
-  'test/e2e/site.test.ts',
-  'test/e2e/report.test.ts',
-  'test/e2e/demo-pages.test.ts',
-  'test/e2e/exchange-readers.test.ts',
-];
+const pages = ['test/e2e/site.test.ts', 'test/e2e/report.test.ts', 'test/e2e/exchange-readers.test.ts'];
 /** Hardly any work, mostly waiting: it goes beside the pages. */
 const patience = [
   'test/e2e/rewalk.test.ts',
@@ -83,7 +78,7 @@ export default defineConfig({
       { test: { name: 'patience', include: patience, exclude: never, ...inBrowser } },
       { test: { name: 'long', include: long, exclude: never, ...inBrowser } },
       {
-        // The whole main job takes minutes; `npm run test:demo` runs it.
+        // The whole main job, and every page of the sample shop: minutes, so `npm run test:demo` runs them.
         test: { name: 'demo', include: ['test/demo/**/*.test.ts'], exclude: never, ...inBrowser },
       },
       {

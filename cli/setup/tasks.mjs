@@ -71,7 +71,7 @@ export const tasks = {
     },
   },
   'test:demo': {
-    about: 'the main job from end to end, in minutes',
+    about: 'the main job from end to end and every page of the sample shop, in minutes',
     run: async (setup) => {
       await setup.useBrowser('chrome');
       return runTool(setup, 'vitest', ['run', '--project', 'demo', ...setup.args]);

@@ -152,7 +152,7 @@ describe('waymark rewalk', () => {
     const first = await waymark('rewalk', ...flows, '--out', out, '--json', '--jobs', '2');
     expect(JSON.parse(first.out).walks).toHaveLength(2);
 
-    const again = ['--out', join(folder, 'again'), '--json', '--baseline', out];
+    const again = ['--out', join(folder, 'again'), '--json', '--jobs', '2', '--baseline', out];
     const same = await waymark('rewalk', ...flows, ...again);
     expect(same.err).not.toMatch(/dead-click|Dead click/);
     await flow('two', click('live'), click('nowhere'));
