@@ -11,6 +11,7 @@ const pressesMost = 4;
 export async function openPanel(browser: Browser, page: Page): Promise<Page> {
   const extension = [...(await browser.extensions()).values()][0];
   if (!extension) throw new Error('The browser did not load the extension.');
+  await closeGreeting(browser);
   await page.bringToFront();
   // A press before the worker has started is lost, in a browser that has just opened.
   await browser.waitForTarget((it) => it.type() === 'service_worker', { timeout: patienceMs });
@@ -27,6 +28,14 @@ export async function openPanel(browser: Browser, page: Page): Promise<Page> {
   return panel;
 }
 
+/** The page that greets a new user comes to the front when it likes: a press of the button would then be meant for it. */
+async function closeGreeting(browser: Browser): Promise<void> {
+  const greeting = await browser
+    .waitForTarget((it) => it.url().endsWith('/onboarding.html'), { timeout: patienceMs })
+    .catch(() => undefined);
+  await (await greeting?.page())?.close();
+}
+
 /** Fills in who walks and on which journey, and starts. Without a person there is nobody to answer the browser's question about the site. */
 export async function startWalk(panel: Page, walk: DemoWalk): Promise<void> {
   await writePersona(panel, walk.persona);
@@ -35,6 +44,10 @@ export async function startWalk(panel: Page, walk: DemoWalk): Promise<void> {
   await untick(panel, 'html >>> input[name="access"]');
   await press(panel, 'html >>> [data-action="start-walk"]');
   await seen(panel, 'html >>> wm-marks');
+  // A walk whose recorder cannot see the page would hold marks alone.
+  await seen(panel, 'html >>> wm-timeline-group').catch(() => {
+    throw new Error('The recorder does not see the page.');
+  });
 }
 
 /** One mark, made with the panel's own buttons and forms. */
