@@ -1,5 +1,6 @@
 import type { Audit } from '../journey/audit.ts';
 import { Refusal } from '../journey/refusal.ts';
+import { slug } from '../projection/page-key.ts';
 import { auditorNames } from '../scoring/auditor-names.ts';
 import type { AuditorInput } from '../scoring/auditors.ts';
 import { inputOf } from '../scoring/input-of.ts';
@@ -41,10 +42,13 @@ export function colleaguesOf(audits: readonly Audit[]): AuditorInput[] {
   return audits.map((audit, index) => ({ auditor: names[index] ?? '', input: inputOf(audit) }));
 }
 
+/** Names tell journeys and personas apart: their ids differ from browser to browser. */
 function differenceOf(a: Audit, b: Audit): string | undefined {
-  if (a.audit.journey.id !== b.audit.journey.id) return 'it is of another journey';
-  if (a.persona.id !== b.persona.id) return 'another persona walked it';
+  if (nameOf(a.audit.journey) !== nameOf(b.audit.journey)) return 'it is of another journey';
+  if (nameOf(a.persona) !== nameOf(b.persona)) return 'another persona walked it';
   if (a.framework.id !== b.framework.id || a.framework.version !== b.framework.version)
     return 'it has other stages';
   return undefined;
 }
+
+const nameOf = ({ id, name }: { readonly id: string; readonly name: string }): string => slug(name) || id;

@@ -15,6 +15,16 @@ it('takes the audits of one journey and tells their auditors apart', () => {
   expect(judgeTogether(colleagues).scores).toHaveLength(3);
 });
 
+it('knows a journey and a persona by name: each browser has ids of its own', () => {
+  const there = audit('b', 'Bo', 2);
+  const same = {
+    ...there,
+    audit: { ...there.audit, journey: { ...there.audit.journey, id: 'theirs' } },
+    persona: { ...there.persona, id: 'theirs' },
+  };
+  expect(colleaguesOf([audit('a', 'Ann', 2), same])).toHaveLength(2);
+});
+
 it('refuses what cannot be judged together', () => {
   const refusal = (code: string) => expect.objectContaining({ name: 'Refusal', code });
   expect(() => colleaguesOf([audit('a', 'Ann', 2)])).toThrow(refusal('one-auditor'));
@@ -22,7 +32,7 @@ it('refuses what cannot be judged together', () => {
   expect(() =>
     colleaguesOf([audit('a', 'Ann', 2), audit('b', 'Bo', 2, { journey: { id: 'x', name: 'X' } })]),
   ).toThrow(/it is of another journey/);
-  const other = { ...audit('b', 'Bo', 2), persona: { ...audit('b', 'Bo', 2).persona, id: 'carl' } };
+  const other = { ...audit('b', 'Bo', 2), persona: { ...audit('b', 'Bo', 2).persona, name: 'Carl' } };
   expect(() => colleaguesOf([audit('a', 'Ann', 2), other])).toThrow(/another persona walked it/);
   const staged = audit('b', 'Bo', 2);
   for (const framework of [
