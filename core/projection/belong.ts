@@ -21,20 +21,25 @@ export function belong(state: WalkState, { id, at }: JourneyEvent, touchpoint: s
   state.belongs.set(id, { touchpoint, at });
 }
 
+/** Where an event happened, as long as that is remembered. */
+export function placeOf(state: WalkState, id: string): Place | undefined {
+  return state.belongs.get(id) ?? state.latest.findLast((it) => it.id === id);
+}
+
 /** Detectors noticed something at `event`: each hit belongs where what it names happened, else where the tab is now. */
 export function noticedAt(state: WalkState, event: JourneyEvent, hits: readonly Hit[]): void {
   const here = event.tab === undefined ? undefined : state.tabs.get(event.tab)?.touchpoint;
   for (const hit of hits) {
     if (state.belongs.has(hit.event)) continue;
-    const known = state.latest.findLast(({ id }) => id === hit.event);
-    const place = known ?? (here === undefined ? undefined : { touchpoint: here, at: event.at });
+    const place =
+      placeOf(state, hit.event) ?? (here === undefined ? undefined : { touchpoint: here, at: event.at });
     if (place) state.belongs.set(hit.event, { touchpoint: place.touchpoint, at: place.at });
   }
 }
 
 /** Everything that happened at one touchpoint, from an event on, happened at another. Returns the ids of what moved. */
 export function moveFrom(state: WalkState, source: string, from: string, to: string): ReadonlySet<string> {
-  const first = { id: from, at: state.belongs.get(from)?.at ?? Number.POSITIVE_INFINITY };
+  const first = { id: from, at: placeOf(state, from)?.at ?? Number.POSITIVE_INFINITY };
   const moved = new Set<string>();
   const move = (id: string, place: Place) => {
     if (resolve(state, place.touchpoint) !== source || compareEvents({ id, at: place.at }, first) < 0) return;

@@ -1,6 +1,6 @@
 import type { Act } from '../journey/acts.ts';
 import { compareEvents, type JourneyEvent } from '../journey/event.ts';
-import { belong, happened, moveFrom } from './belong.ts';
+import { belong, happened, moveFrom, placeOf } from './belong.ts';
 import { enterStage, openTouchpoint, stagePlace, visitPage } from './places.ts';
 import { resolve, type WalkState } from './state.ts';
 
@@ -149,7 +149,7 @@ function merge(state: WalkState, from: string, into: string): void {
 
 function split(state: WalkState, event: Extract<JourneyEvent, { type: 'split' }>): void {
   const source = state.touchpoints.get(resolve(state, event.touchpoint));
-  if (!source || state.touchpoints.has(event.as) || !state.belongs.has(event.from)) return;
+  if (!source || state.touchpoints.has(event.as) || !placeOf(state, event.from)) return;
   const moved = moveFrom(state, source.id, event.from, event.as);
   state.touchpoints.set(event.as, {
     ...source,

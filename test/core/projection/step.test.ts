@@ -55,6 +55,14 @@ describe('merging and splitting', () => {
     expect(points(walk(...marked, { ...split, from: 'never' }))).toEqual(whole);
   });
 
+  it('a split may begin at what happened in the page, too', () => {
+    const walked = walk(visit('/a', { id: 'w/1/d1/1' }), feel(1), { ...split, from: 'w/1/d1/1' });
+    expect(points(walked)).toEqual([
+      { id: 'awareness/a', felt: [] },
+      { id: 'second', felt: [1] },
+    ]);
+  });
+
   it('who was at the touchpoint is at its second half afterwards; who was elsewhere stays there', () => {
     const marked = [visit('/a'), feel(1, { id: 'w/a/1/50' })];
     const after = points(walk(...marked, { ...split, from: 'w/a/1/50' }, feel(2)));
