@@ -4,15 +4,15 @@ import { keys, pause, seen } from '../../e2e/support/panel-driver.ts';
 /** The first marks wake what sleeps and are not counted. */
 const warmUp = 6;
 
-/** Marks as a person does, by turns one key and friction's three; gives the time from the last key to the painted row, in ms. */
-export async function markLatencies(panel: Page, count: number): Promise<number[]> {
+/** Marks as a person does, by turns one key and friction's three; gives the time from the last key to the painted row, in ms. `when` tells its frictions from those of another time. */
+export async function markLatencies(panel: Page, count: number, when: string): Promise<number[]> {
   await panel.bringToFront();
   await seen(panel, '>>> wm-timeline-group');
   await panel.evaluate(watchMarks);
   const times: number[] = [];
   for (let i = 0; i < count + warmUp; i++) {
     // Frictions of other words, or the panel would count up one row that may be out of sight.
-    const before = i % 2 === 0 ? [] : ['f', String((i % 4) + 1), { type: `in the way ${i}` }];
+    const before = i % 2 === 0 ? [] : ['f', String((i % 4) + 1), { type: `in the way ${when}, ${i}` }];
     const last = i % 2 === 0 ? String((i % 5) + 1) : 'Enter';
     await keys(panel, ...before);
     await panel.evaluate((key) => window.benchAwait(key), last);

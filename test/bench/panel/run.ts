@@ -19,10 +19,10 @@ const add = (id: string, what: string, value: number, floor: number, target: num
   figures.push({ id, what, value, floor, target, noise: 0, ...(unit ? { unit } : {}) });
 try {
   const id = await walk.start();
-  const short = await markLatencies(walk.panel, marks);
+  const short = await markLatencies(walk.panel, marks, 'early');
   console.log(`At the start: median ${ms(share(short, 0.5))}, p95 ${ms(share(short, 0.95))}.`);
   await seedEvents(walk, id, long);
-  const after = await markLatencies(walk.panel, marks);
+  const after = await markLatencies(walk.panel, marks, 'late');
   await seedPictures(walk, id, pictures);
   await walk.stop();
   const content = await timesToContent(walk, id, 5);

@@ -7,14 +7,17 @@ const longAgoMs = 45 * 60_000;
 
 /** Puts the events of a long walk between the start of this one and now, and opens the panel anew. */
 export async function seedEvents(walk: Walk, id: string, count: number): Promise<void> {
-  const [start, ...rest] = makeWalk(count);
+  const [madeStart, ...made] = makeWalk(count);
+  const [start, ...rest] = await walk.log(id);
+  if (!start || !madeStart) throw new Error('A walk begins with its start.');
   const from = Date.now() - longAgoMs;
-  const events = rest.map((event) => ({
+  const events = made.map((event) => ({
     ...event,
     id: `${id}/seeded/${event.id}`,
-    at: from + 1 + event.at - (start?.at ?? 0),
+    at: from + 1 + event.at - madeStart.at,
   }));
-  await walk.panel.evaluate(write, { id, from, events: events.map(of(id)), pictures: [] });
+  const whole = [{ ...start, at: from }, ...events.map(of(id)), ...rest];
+  await walk.panel.evaluate(write, { id, from, events: whole, pictures: [] });
   await walk.panel.reload();
   await seen(walk.panel, '>>> wm-timeline-group');
 }
@@ -36,6 +39,7 @@ export async function seedPictures(walk: Walk, id: string, count: number): Promi
 const of = (walk: string) => (event: JourneyEvent) =>
   event.type === 'effect' ? { ...event, of: `${walk}/seeded/${event.of}` } : event;
 
+/** With `from`, the events are the whole log and the walk began then; else they are added. */
 type Seed = { id: string; from: number | undefined; events: unknown[]; pictures: string[] };
 
 /** Runs in the panel. */
@@ -64,6 +68,7 @@ async function write({ id, from, events, pictures }: Seed): Promise<void> {
   reading.onsuccess = () => {
     const walk = reading.result;
     const segments = tx.objectStore('segments');
+    if (from !== undefined) segments.delete(IDBKeyRange.bound([id, 0], [id, Number.POSITIVE_INFINITY]));
     segments.put({ walk: id, seq: walk.segments, events });
     for (const picture of pictures)
       tx.objectStore('pictures').put({
@@ -79,15 +84,9 @@ async function write({ id, from, events, pictures }: Seed): Promise<void> {
       ...walk,
       ...(from === undefined ? {} : { startedAt: from }),
       segments: walk.segments + 1,
-      events: walk.events + events.length,
+      events: from === undefined ? walk.events + events.length : events.length,
       pictures: walk.pictures + pictures.length,
     });
-    if (from === undefined) return;
-    const first = segments.get([id, 0]);
-    first.onsuccess = () => {
-      const [start, ...rest] = first.result.events;
-      segments.put({ ...first.result, events: [{ ...start, at: from }, ...rest] });
-    };
   };
   await ended;
   db.close();
