@@ -27,6 +27,12 @@ export type Ga4Mapping = {
 
 const what = 'The report';
 
+/** Whether the text begins as such a report does: with remarks, or with a column only Google names so. */
+export const looksLikeGa4 = (text: string): boolean => {
+  const start = text.slice(0, 4_000);
+  return /^#/.test(start.trimStart()) || /^(?:page path|nth day|landing page)\b/im.test(start);
+};
+
 /**
  * A CSV that Google Analytics 4 downloads: remarks behind `#`, then one table or several parted by empty lines or remarks, some
  * with a `Grand total` row that has one cell more. Nobody promises that shape, so nothing but that is taken for granted. Throws

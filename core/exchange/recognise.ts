@@ -1,4 +1,5 @@
 import { Refusal } from '../journey/refusal.ts';
+import { looksLikeGa4 } from './ga4-csv.ts';
 import { readJson } from './json-gate.ts';
 import { readText } from './text-in.ts';
 
@@ -25,7 +26,7 @@ export function recogniseFile(bytes: Uint8Array, name: string): FileKind {
   const text = readText(bytes, 'The file', 'windows-1252');
   const start = text.slice(0, 4_000);
   if (/^\s*[{[]/.test(start)) return kindOfJson(readJson(text, 'The file'));
-  if (/^#/.test(start.trimStart()) || /^(?:page path|nth day|landing page)\b/im.test(start)) return 'ga4';
+  if (looksLikeGa4(start)) return 'ga4';
   if (/^(?:"?(?:metric|kpi|kennzahl|key)"?)[,;\t]/i.test(start)) return 'metrics';
   if (/\.(?:csv|tsv|txt)$/i.test(name) || /^[^\n]{0,2000}[,;\t]/.test(start)) return 'survey';
   if (/^(?:from|received|return-path|delivered-to|subject|date|mime-version|message-id):/im.test(start))

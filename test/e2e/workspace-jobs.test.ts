@@ -4,9 +4,11 @@ import type { ElementHandle, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Audit } from '../../core/journey/audit.ts';
 import type { JourneyEvent } from '../../core/journey/event.ts';
+import { project } from '../../core/projection/project.ts';
 import { axeProblems } from './support/axe.ts';
 import { action, eventually, gone, keys, press, seen, textOf } from './support/panel-driver.ts';
 import { tabTo } from './support/tab-to.ts';
+import { openPanel } from './support/walk.ts';
 import { openWorkspace, type Workspace } from './support/workspace.ts';
 
 /** The jobs that begin after the walk, each done as a person would; the first five by keyboard alone. */
@@ -174,6 +176,41 @@ test('import a survey: columns are mapped, faults named by row and column, one U
   ).toBe(0);
 });
 
+test('import a report of Google Analytics: table, page and number are chosen, and what comes of it is shown first', async () => {
+  await opened.go(`#/audit/${id}/metrics`);
+  const report = [
+    '# Pages and screens',
+    '# End date: 20260131',
+    '',
+    'Nth day,Views',
+    '0000,12',
+    '',
+    'Page path,Views,Bounce rate',
+    '/,50,0.25',
+    '/nowhere,7,0.5',
+    '',
+  ].join('\n');
+  await file('pages.csv', report, '>>> wm-table-import >>> input[type="file"]');
+  await seen(page, '>>> wm-table-import >>> dialog[open]');
+  const told = () => textOf(page, '>>> wm-table-import >>> [data-trial]');
+  expect(await eventually(told, (it) => it.includes('50'))).toContain('views');
+  await clean();
+  await page.select('>>> wm-table-import >>> #table', '0');
+  expect(await eventually(told, (it) => it.includes('12'))).toContain('Whole journey');
+  await page.select('>>> wm-table-import >>> #table', '1');
+  await page.select('>>> wm-table-preview >>> [data-column="1"]', '');
+  await page.select('>>> wm-table-preview >>> [data-column="2"]', 'value');
+  await page.select('>>> wm-table-import >>> #metric', 'conversion-rate');
+  expect(await eventually(told, (it) => it.includes('25'))).toContain('25');
+  await press(page, action('take-table'));
+  const taken = (audit: Audit) => audit.metrics.filter((it) => it.key === 'conversion-rate');
+  expect(await once(taken, (it) => it.length === 1)).toMatchObject([
+    { value: 25, at: Date.UTC(2026, 0, 31), note: 'Google Analytics, Bounce rate' },
+  ]);
+  await undo();
+  expect(await once(taken, (it) => it.length === 0)).toEqual([]);
+});
+
 test('explain to others: a bar of the waterfall opens its evidence, down to the line of the log', async () => {
   await opened.go(`#/audit/${id}/score`);
   await seen(page, '>>> wm-score-view >>> svg a');
@@ -223,6 +260,44 @@ test('merge: a colleague’s audit is judged together, what is disputed is agree
     (it) => it,
   );
   expect(taken).toBe(true);
+});
+
+test('re-audit, by keyboard: the journey is walked again as it was prepared, and what was mended is told', async () => {
+  const { walk } = opened;
+  const before = await opened.audit();
+  await opened.go('#/');
+  await tabTo(page, '[data-action="walk-again"]');
+  await keys(page, 'Enter');
+  await seen(page, '>>> wm-journey-group >>> [role="status"]');
+  // As a person does: to the website, and the button in the toolbar.
+  await walk.panel.close();
+  walk.panel = await openPanel(walk.browser, walk.page, walk.extension);
+  const { panel } = walk;
+  await panel.bringToFront();
+  await seen(panel, '>>> [data-again]');
+  expect(await textOf(panel, action('start-walk'))).toContain(before.persona.name);
+  await tabTo(panel, '[data-action="start-walk"]');
+  await keys(panel, 'Enter');
+  await seen(panel, '>>> wm-walk-header >>> [data-persona]');
+  const { value } = await walk.ask<{ walk: string }>('getState');
+  const again = value?.walk ?? '';
+  // The price is right now, the date is not.
+  await keys(panel, '5');
+  await seen(panel, '>>> [data-row="emotion"]');
+  await keys(panel, 'f', '2', { type: 'Date unclear' }, 'Enter');
+  await gone(panel, '>>> wm-friction-form');
+  await walk.stop();
+  const after = project(await walk.log(again));
+  expect(after?.audit.journey).toEqual(before.audit.journey);
+  expect(after?.persona).toEqual(before.persona);
+
+  await page.bringToFront();
+  await opened.go('#/storage');
+  await opened.go(`#/compare/${id}/${again}`);
+  const causes = await textOf(page, '>>> wm-compare >>> [data-causes]');
+  expect(causes).toContain(friction);
+  expect(causes).toContain('Date unclear');
+  await clean();
 });
 
 /** The same walk as a colleague judged it: more severe, and with one finding more. */

@@ -6,6 +6,7 @@ import type { Table } from '../../../core/exchange/table-in.ts';
 export const tableRoles = {
   survey: ['score', 'date', 'comment', 'touchpoint'],
   metrics: ['metric', 'value', 'target', 'benchmark', 'stage', 'date', 'note'],
+  ga4: ['page', 'value'],
 } as const;
 export type TableKind = keyof typeof tableRoles;
 export type Role = (typeof tableRoles)[TableKind][number];
@@ -19,6 +20,16 @@ export function guessRoles(kind: TableKind, table: Table): Roles {
     const { scores, ...others } = guessSurveyColumns(table);
     for (const column of scores) roles[column] = 'score';
     for (const [role, column] of Object.entries(others)) roles[column] = role as Role; // The rest of its keys are roles.
+    return roles;
+  }
+  if (kind === 'ga4') {
+    const page = table.header.findIndex((name) => /\b(?:page|screen|url|seite|bildschirm)/i.test(name));
+    if (page >= 0) roles[page] = 'page';
+    // What was counted by comes first in every report.
+    const value = table.header.findIndex(
+      (_, column) => column > 0 && column !== page && /^[\d.]+%?$/.test(table.rows[0]?.cells[column] ?? ''),
+    );
+    if (value >= 0) roles[value] = 'value';
     return roles;
   }
   for (const [role, column] of Object.entries(guessMetricColumns(table))) roles[column] = role as Role; // Its keys are roles.
@@ -58,4 +69,10 @@ function places<R extends Role>(roles: Roles, wanted: readonly R[]): Partial<Rec
     if (at >= 0) found[role] = at;
   }
   return found;
+}
+
+/** Which columns of a report of Google Analytics are taken; -1 where none was named. */
+export function ga4Columns(roles: Roles): { value: number; page: number | undefined } {
+  const { page, value = -1 } = places(roles, ['page', 'value']);
+  return { value, page };
 }

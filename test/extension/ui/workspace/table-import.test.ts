@@ -1,20 +1,18 @@
 import { expect, test } from 'vitest';
-import { readTable } from '../../../../core/exchange/table-in.ts';
 import { problemWords } from '../../../../extension/ui/workspace/problem-words.ts';
 import { type Reading, tryTable } from '../../../../extension/ui/workspace/table-import.ts';
 import { guessRoles } from '../../../../extension/ui/workspace/table-roles.ts';
+import { tableOf, tablesOf } from '../../../../extension/ui/workspace/tables-of.ts';
 import { auditOf, visit } from '../support/audit.ts';
 
 const audit = auditOf(visit('/pay', 'Pay'));
 const trial = (text: string, change: Partial<Reading> = {}) => {
-  const table = readTable(text, 'The table');
+  const file = tablesOf(text, 'The table');
   const kind = change.kind ?? 'survey';
-  const roles = guessRoles(kind, table);
-  return tryTable(
-    table,
-    { kind, name: 'Spring', scale: undefined, dateOrder: undefined, roles, ...change },
-    audit,
-  );
+  const table = change.table ?? 0;
+  const roles = guessRoles(kind, tableOf(file, table));
+  const reading = { kind, name: 'Spring', scale: undefined, dateOrder: undefined, roles, table, metric: '' };
+  return tryTable(file, { ...reading, ...change }, audit);
 };
 
 test('a survey is tried before it is taken in', () => {
@@ -41,4 +39,29 @@ test('every fault is named by row and column, in the words of the screen', () =>
       mend: '“Nowhere” is no touchpoint of this audit. Use its name, or leave the column out.',
     },
   ]);
+});
+
+const analytics = `# Pages and screens
+# End date: 20260131
+
+Nth day,Views
+0000,12
+
+Page path,Views,Bounce rate
+/pay,50,0.25
+/nowhere,7,0.5
+`;
+
+test('a report of Google Analytics counts for the stage of the page', () => {
+  expect(trial(analytics, { kind: 'ga4', table: 1 })).toMatchObject({
+    acts: [{ type: 'metric', metric: { key: 'views', value: 50, stage: 'awareness' } }],
+    told: ['views, Awareness: 50'],
+  });
+});
+
+test('without a page column it is one number; without a value it is said what lacks', () => {
+  expect(trial(analytics, { kind: 'ga4' })).toMatchObject({ told: ['views, Whole journey: 12'] });
+  expect(trial(analytics, { kind: 'ga4', roles: [undefined, undefined] })).toMatchObject({
+    refusal: { code: 'no-value-column' },
+  });
 });
