@@ -10,6 +10,8 @@ export type FirefoxWalk = Worker & {
   readonly browser: Browser;
   readonly page: Page;
   readonly panel: Page;
+  /** Opens a page of the extension, such as `workspace.html#/`, in front. */
+  openOwn(path: string): Promise<Page>;
   close(): Promise<void>;
 };
 
@@ -33,10 +35,15 @@ export async function openFirefoxWalk(url: string): Promise<FirefoxWalk> {
   await browser.installExtension(folder);
   const page = await browser.newPage();
   await page.goto(url);
-  const panel = await browser.newPage();
-  // It opens, but the driver is never told that it is complete.
-  await panel.goto(`moz-extension://${address}/sidepanel.html`, { waitUntil: [] });
-  await panel.waitForFunction(() => document.readyState === 'complete');
+  const openOwn = async (path: string) => {
+    const own = await browser.newPage();
+    // It opens, but the driver is never told that it is complete.
+    await own.goto(`moz-extension://${address}/${path}`, { waitUntil: [] });
+    await own.waitForFunction(() => document.readyState === 'complete');
+    await own.bringToFront();
+    return own;
+  };
+  const panel = await openOwn('sidepanel.html');
   await page.bringToFront();
-  return { ...askWorker(() => panel), browser, page, panel, close: () => browser.close() };
+  return { ...askWorker(() => panel), browser, page, panel, openOwn, close: () => browser.close() };
 }
