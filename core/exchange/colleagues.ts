@@ -26,7 +26,7 @@ export function colleaguesOf(audits: readonly Audit[]): AuditorInput[] {
     if (differs)
       throw new Refusal(
         'other-journey',
-        `“${audit.audit.title.slice(0, 80)}” cannot be judged together with “${first.audit.title.slice(0, 80)}”: ${differs}.`,
+        `“${audit.audit.title.slice(0, 80)}” cannot be judged together with “${first.audit.title.slice(0, 80)}”: ${differences[differs]}.`,
       );
   }
   const walks = new Set(audits.map((it) => it.audit.id));
@@ -42,12 +42,20 @@ export function colleaguesOf(audits: readonly Audit[]): AuditorInput[] {
   return audits.map((audit, index) => ({ auditor: names[index] ?? '', input: inputOf(audit) }));
 }
 
-/** Names tell journeys and personas apart: their ids differ from browser to browser. */
-function differenceOf(a: Audit, b: Audit): string | undefined {
-  if (nameOf(a.audit.journey) !== nameOf(b.audit.journey)) return 'it is of another journey';
-  if (nameOf(a.persona) !== nameOf(b.persona)) return 'another persona walked it';
-  if (a.framework.id !== b.framework.id || a.framework.version !== b.framework.version)
-    return 'it has other stages';
+const differences = {
+  journey: 'it is of another journey',
+  persona: 'another persona walked it',
+  stages: 'it has other stages',
+} as const;
+
+/**
+ * What keeps two audits from being judged together; undefined when nothing does. Names tell journeys and personas apart: their
+ * ids differ from browser to browser.
+ */
+export function differenceOf(a: Audit, b: Audit): keyof typeof differences | undefined {
+  if (nameOf(a.audit.journey) !== nameOf(b.audit.journey)) return 'journey';
+  if (nameOf(a.persona) !== nameOf(b.persona)) return 'persona';
+  if (a.framework.id !== b.framework.id || a.framework.version !== b.framework.version) return 'stages';
   return undefined;
 }
 

@@ -262,6 +262,13 @@ test('merge: a colleague’s audit is judged together, what is disputed is agree
   expect(taken).toBe(true);
 });
 
+test('audits of different journeys are not judged together, and it is said why', async () => {
+  await opened.go('#/sample');
+  await seen(page, '>>> wm-audit-head');
+  await opened.go(`#/together/${id}/w-sample`);
+  expect(await textOf(page, '>>> wm-together >>> [data-odd]')).toContain('is of another journey than');
+});
+
 test('re-audit, by keyboard: the journey is walked again as it was prepared, and what was mended is told', async () => {
   const { walk } = opened;
   const before = await opened.audit();
@@ -293,6 +300,8 @@ test('re-audit, by keyboard: the journey is walked again as it was prepared, and
 
   await page.bringToFront();
   await opened.go('#/storage');
+  await opened.go(`#/together/${id}/${again}`);
+  await seen(page, '>>> wm-together >>> [data-strip]');
   await opened.go(`#/compare/${id}/${again}`);
   const causes = await textOf(page, '>>> wm-compare >>> [data-causes]');
   expect(causes).toContain(friction);

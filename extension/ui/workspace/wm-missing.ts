@@ -31,11 +31,16 @@ export class WmMissing extends LitElement {
         border-block-end: 1px solid var(--wm-line);
       }
       li > div {
-        flex: 1 1 20rem;
+        flex: 1 1 0;
         min-inline-size: 0;
       }
-      .buttons {
+      li > .buttons {
         flex: none;
+      }
+      @media (width < 480px) {
+        li > .buttons {
+          flex-basis: 100%;
+        }
       }
       .out strong {
         color: var(--wm-muted);

@@ -6,6 +6,9 @@ import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { say } from '../words/say.ts';
 
+/** How browsers write every site, also files and pictures of tabs. */
+const everySite = '<all_urls>';
+
 /** The sites Waymark may see, each to be taken back. */
 export class WmPermissions extends LitElement {
   static override properties = { origins: { state: true } };
@@ -59,7 +62,7 @@ export class WmPermissions extends LitElement {
     if (this.origins.length === 0) return html`<p class="soft">${say('permissions_none')}</p>`;
     return html`<ul>${this.origins.map(
       (it) =>
-        html`<li><code>${it}</code><button data-action="revoke" aria-label=${say('revoke_named', it)} @click=${() => this.#revoke(it)}>${say('revoke')}</button></li>`,
+        html`<li>${it === everySite ? html`<span>${say('permissions_every_site')}</span>` : html`<code>${it}</code>`}<button data-action="revoke" aria-label=${say('revoke_named', it)} @click=${() => this.#revoke(it)}>${say('revoke')}</button></li>`,
     )}</ul>`;
   }
 

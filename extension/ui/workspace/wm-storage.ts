@@ -41,6 +41,9 @@ export class WmStorage extends LitElement {
       meter {
         inline-size: min(100%, 24rem);
       }
+      tbody th {
+        min-inline-size: 10rem;
+      }
     `,
   ];
 

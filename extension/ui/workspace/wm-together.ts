@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing } from 'lit';
+import { differenceOf } from '../../../core/exchange/colleagues.ts';
 import { project } from '../../../core/projection/project.ts';
 import { reliabilityOf } from '../../../core/scoring/agreement.ts';
 import { auditorNames } from '../../../core/scoring/auditor-names.ts';
@@ -109,7 +110,7 @@ export class WmTogether extends LitElement {
     if (walks === undefined) return html`<wm-busy .doing=${say('loading')}></wm-busy>`;
     return html`<h1>${say('together')}</h1><p class="lead soft">${say('together_why')}</p>
       ${walks.length < 2 ? html`<p class="lead" data-empty>${say('together_empty')}</p>` : this.#choose(walks)}
-      ${this.auditors.length < 2 ? nothing : this.#result(judgeTogether(inputsOf(this.auditors, 'now')))}`;
+      ${this.#judged()}`;
   }
 
   #choose(walks: readonly WalkSummary[]) {
@@ -117,6 +118,16 @@ export class WmTogether extends LitElement {
       (it) =>
         html`<label><input type="checkbox" data-together=${it.id} .checked=${this.chosen.includes(it.id)} @change=${() => this.#toggle(it.id)} /> ${say('together_walk', it.title, it.persona.name, date(it.startedAt))}</label>`,
     )}</div></fieldset>`;
+  }
+
+  #judged() {
+    const [first, ...others] = this.auditors;
+    if (!first || others.length === 0) return nothing;
+    const odd = others.find((it) => differenceOf(first.audit, it.audit));
+    const differs = odd && differenceOf(first.audit, odd.audit);
+    return odd && differs
+      ? html`<p class="lead bad" role="status" data-odd>${say(`together_other_${differs}`, odd.audit.audit.title, first.audit.audit.title)}</p>`
+      : this.#result(judgeTogether(inputsOf(this.auditors, 'now')));
   }
 
   #result(said: SeveralAuditors) {
