@@ -185,6 +185,8 @@ test('import a report of Google Analytics: table, page and number are chosen, an
   expect(await once(taken, (it) => it.length === 1)).toMatchObject([
     { value: 25, at: Date.UTC(2026, 0, 31), note: 'Google Analytics, Bounce rate' },
   ]);
+  await gone(page, '>>> wm-table-import >>> dialog[open]');
+  await seen(page, '>>> [data-metric="conversion-rate"]');
   await undo();
   expect(await once(taken, (it) => it.length === 0)).toEqual([]);
 });
