@@ -4,7 +4,7 @@ import { readWalk } from '../storage/walks.ts';
 import { forget, type JournalBatch, readJournal } from './journal.ts';
 import { settle } from './owed.ts';
 import { lastTab, placeOf } from './places.ts';
-import { current } from './record.ts';
+import { current, isOf } from './record.ts';
 import { makeAct } from './write-act.ts';
 
 /** A document that has not said hello by then never will. */
@@ -56,7 +56,7 @@ export async function markHoles(walk: string): Promise<void> {
 async function place(batch: JournalBatch, finish: boolean): Promise<JournalBatch | 'waiting' | 'unwanted'> {
   const session = current();
   const inWalk = (tab: number) =>
-    session?.walk !== batch.walk || session.tabs.length === 0 || session.tabs.includes(tab);
+    session?.walk !== batch.walk || session.tabs.length === 0 || isOf(session, tab);
   if (batch.tab >= 0) return inWalk(batch.tab) ? batch : 'unwanted';
   const said = await placeOf(batch.doc);
   if (said) return inWalk(said.tab) ? { ...batch, ...said } : 'unwanted';

@@ -28,12 +28,16 @@ export function crashGap({ id, state, updatedAt }: WalkSummary, at: number): Jou
   return [makeAct(id, { type: 'gap', at, from: updatedAt, to: at, why: 'The browser was closed.' })];
 }
 
+/** The gap first: acts of one moment are in the order in which they were made. */
+export function endingOf(walk: WalkSummary, at: number): JourneyEvent[] {
+  return [...crashGap(walk, at), makeAct(walk.id, { type: 'stop', at })];
+}
+
 async function endWalk(walk: WalkSummary): Promise<void> {
   const at = Date.now();
-  const stop = makeAct(walk.id, { type: 'stop', at });
   await appendOnce(
     walk.id,
-    [...crashGap(walk, at), stop],
+    endingOf(walk, at),
     ({ state }) => state === 'stopped',
     ({ quiet }) => ({ state: 'stopped', quiet: [...quiet, [at, Number.POSITIVE_INFINITY]] }),
     'strict',

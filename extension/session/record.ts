@@ -12,6 +12,8 @@ const recordSchema = z.object({
   startedAt: z.number(),
   /** Tabs that belong to the walk. */
   tabs: z.array(z.number()),
+  /** Tabs that did, and were closed: what they wrote last may still be in the journal. */
+  left: z.array(z.number()).default([]),
   mask: z.array(z.string()).default([]),
   /** Only in the build for tests. */
   journal: z.boolean().optional(),
@@ -41,6 +43,11 @@ export function current(): SessionRecord | undefined {
 /** The walk that is being recorded right now. */
 export function walking(): SessionRecord | undefined {
   return record?.state === 'walking' ? record : undefined;
+}
+
+/** Is this tab part of the walk, or was it until it was closed? */
+export function isOf({ tabs, left }: SessionRecord, tab: number): boolean {
+  return tabs.includes(tab) || left.includes(tab);
 }
 
 /**
@@ -91,6 +98,6 @@ async function restore(): Promise<void> {
   record = read.success ? read.data : undefined;
   if (life[aliveKey] === true) return;
   // The browser was restarted: tabs have new numbers, and nobody asked for recording to go on.
-  if (record) await keep({ ...record, state: 'interrupted', tabs: [] });
+  if (record) await keep({ ...record, state: 'interrupted', tabs: [], left: [] });
   await browser.storage.session.set({ [aliveKey]: true });
 }

@@ -78,9 +78,13 @@ export function runSession(): void {
     hello: async ({ doc }, { tab, frame }) => {
       await ready();
       if (tab === undefined || frame === undefined) throw new Refusal('no-tab', 'Only a page says hello.');
-      await rememberPlace(doc, { tab, frame });
-      const walk = (await belongsToWalk(tab)) ? (current()?.walk ?? null) : null;
-      return { ok: true, value: { tab, frame, walk } };
+      try {
+        const walk = (await belongsToWalk(tab)) ? (current()?.walk ?? null) : null;
+        return { ok: true, value: { tab, frame, walk } };
+      } finally {
+        // Last: what was written in a known tab that is not yet known to be of the walk would not be wanted.
+        await rememberPlace(doc, { tab, frame });
+      }
     },
     lastWords: ({ key, entry }) => after(() => addToJournal(key, entry)),
     drain: () => after(() => drain()),

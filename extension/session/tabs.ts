@@ -5,7 +5,7 @@ import { aside } from './aside.ts';
 import { inject, registerScripts, showPause, tellPages } from './inject.ts';
 import { rememberLastTab } from './places.ts';
 import { inTurn } from './queue.ts';
-import { current, keep, ready, walking } from './record.ts';
+import { current, isOf, keep, ready, walking } from './record.ts';
 import { tellState } from './tell.ts';
 
 /** Follows the walk through its tabs and those opened from them. Call it once, synchronously, when the worker starts. */
@@ -34,7 +34,7 @@ export async function addTab(id: number): Promise<void> {
 export async function belongsToWalk(id: number): Promise<boolean> {
   const session = current();
   if (!session) return false;
-  if (session.tabs.includes(id)) return true;
+  if (isOf(session, id)) return true;
   const { openerTabId } = await browser.tabs.get(id);
   if (openerTabId === undefined || !session.tabs.includes(openerTabId)) return false;
   await inTurn(() => joinTab(id));
@@ -91,9 +91,9 @@ async function dropTab(id: number): Promise<void> {
   await ready();
   const session = current();
   if (!session?.tabs.includes(id)) return;
-  // The last tab stays in the list: what it wrote before it closed may still be in the journal.
   const tabs = session.tabs.filter((other) => other !== id);
-  if (tabs.length > 0) await keep({ ...session, tabs });
+  // The last tab stays in the list: without any, every tab would be welcome.
+  if (tabs.length > 0) await keep({ ...session, tabs, left: [...session.left, id] });
 }
 
 async function tellIfWalking(): Promise<void> {

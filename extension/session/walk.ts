@@ -30,7 +30,15 @@ export async function startWalk(setup: WalkSetup, inTab?: number): Promise<strin
     const walk = await begin(setup, tab.url ?? '');
     try {
       const startedAt = Date.now();
-      await keep({ walk, state: 'walking', startedAt, tabs: [tabId], mask, ...(await testJournal()) });
+      await keep({
+        walk,
+        state: 'walking',
+        startedAt,
+        tabs: [tabId],
+        left: [],
+        mask,
+        ...(await testJournal()),
+      });
     } catch (error) {
       await deleteWalk(walk);
       throw error;
@@ -102,7 +110,10 @@ export async function continueWalk(id: string): Promise<void> {
       await appendEvents(id, crashGap(walk, at));
     }
     const owed = walk.state === 'walking' ? {} : oweAct(id, 'resume', at);
-    await keep({ walk: id, state: 'walking', startedAt, tabs, mask, ...(await testJournal()) }, owed);
+    await keep(
+      { walk: id, state: 'walking', startedAt, tabs, left: [], mask, ...(await testJournal()) },
+      owed,
+    );
   });
   await registerScripts();
   for (const tabNumber of tabs) await inject(tabNumber, { errors: true });

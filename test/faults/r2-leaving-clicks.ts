@@ -29,7 +29,7 @@ function pageFor(query: URLSearchParams): string {
   const name = query.get('name') ?? '';
   const way = query.get('way');
   if (way === 'cross site') return `<a id="on" data-name href="${query.get('to')}">${name}</a>`;
-  if (way === 'tab close') return `<button id="on" data-name onclick="close()">${name}</button>`;
+  if (way === 'tab close') return `<button id="on" data-name onclick="window.close()">${name}</button>`;
   if (way === 'route')
     return `<button id="on" data-name onclick="history.pushState(null, '', '/?routed'); out.textContent = 'There'">${name}</button><p id="out"></p>`;
   if (way === 'submit') return `<form action="/"><button id="on" data-name>${name}</button></form>`;
