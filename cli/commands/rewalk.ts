@@ -41,7 +41,7 @@ Examples:
   waymark rewalk audit.waymark.zip --out out --baseline audit.waymark.zip   fails only on what is new
   waymark rewalk journeys/*.json --out out --jobs 2 --shard 1/3             a third of them, two at once
 
-Exit codes: 0 fine, 1 budget missed or something got worse, 2 gate failed, 3 the walk could not be finished.`;
+Exit codes: 0 fine, 1 budget missed or something got worse, 2 gate failed, 3 the walk could not be finished,\n64 a file or an option is wrong and nothing was walked.`;
 
 export function rewalkCommand(done: (code: ExitCode) => void): Command {
   return new Command('rewalk')
@@ -84,11 +84,11 @@ async function rewalkAll(files: readonly string[], options: Options): Promise<Ex
   const chosen = options.shard ? shardOf(files, options.shard) : files;
   // Everything is read before anything is walked: a wrong file in the middle wastes nothing.
   const flows = await Promise.all(chosen.map((file) => readFlowFile(file, options.site)));
+  const names = uniqueNames(chosen, flows);
+  const baselines = await baselinesOf(names, options);
   // A folder that cannot be written is known before the walk, not after it.
   await mkdir(options.out, { recursive: true });
   if (flows.length === 0) say('No flow falls to this shard.');
-  const names = uniqueNames(chosen, flows);
-  const baselines = await baselinesOf(names, options);
   const scripts = await walkerScripts();
   const walks = await sideBySide([...flows.entries()], options.jobs, ([index, flow]) =>
     rewalkOne(flow, names[index] ?? '', scripts, { ...options, before: baselines[index] }),
@@ -170,7 +170,9 @@ async function baselinesOf(names: readonly string[], { baseline, out }: Options)
 /** Written over by the walk that is held against it, a baseline would agree with anything. */
 async function demandApart(baseline: string, names: readonly string[], out: string): Promise<void> {
   const file = await realpath(baseline).catch(() => baseline);
-  const folder = await realpath(out);
+  const folder = await realpath(out).catch(() => undefined);
+  // A folder that is not there yet holds nothing to write over.
+  if (folder === undefined) return;
   if (names.some((name) => file === join(folder, `${name}.waymark.zip`)))
     throw new Stop(`The baseline ${baseline} would be written over by the new walk. Choose another --out.`);
 }

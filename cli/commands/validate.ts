@@ -15,7 +15,11 @@ export function validateCommand(done: (code: ExitCode) => void): Command {
       if (options.json) printJson(results);
       else
         for (const { file, ok, message } of results)
-          say(`${ok ? colors.green('✓') : colors.red('✗')} ${plain(file)} ${plain(message)}`);
+          say(
+            ok
+              ? `${colors.green('✓')} ${plain(file)} ${plain(message)}`
+              : `${colors.red('✗')} ${plain(message)}`,
+          );
       done(results.every((result) => result.ok) ? exitCodes.fine : exitCodes.wrongUse);
     });
 }

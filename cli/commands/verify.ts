@@ -6,11 +6,13 @@ import { readJson } from '../../core/exchange/json-gate.ts';
 import { type CacheCheck, checkCachedScore } from '../../core/scoring/cached-score.ts';
 import { inputOf } from '../../core/scoring/input-of.ts';
 import { score } from '../../core/scoring/score.ts';
-import { type ExitCode, exitCodes } from '../exit.ts';
+import { type ExitCode, exitCodes, Stop } from '../exit.ts';
 import { inFile, isZip, readBytes } from '../read-input.ts';
 import { plain, printJson, say } from '../say.ts';
 import { sha256 } from '../sha256.ts';
 
+/** A file that is damaged or none of ours; the others are still looked at. */
+type Refused = { file: string; refused: string };
 type Verified = CacheCheck & { file: string; hashed: number; score: number | null; model: string };
 
 export function verifyCommand(done: (code: ExitCode) => void): Command {
@@ -23,14 +25,25 @@ export function verifyCommand(done: (code: ExitCode) => void): Command {
       '\nExamples:\n  waymark verify audit.waymark.zip\n  waymark verify published/*.waymark.zip --json\n\nExit codes: 0 all is as it should be, 1 a score differs, 64 a file is damaged or none of ours.',
     )
     .action(async (files: string[], options: { json?: boolean }) => {
-      const results: Verified[] = [];
-      for (const file of files) results.push(await verify(file));
+      const results: (Verified | Refused)[] = [];
+      for (const file of files) results.push(await verify(file).catch((error) => refusedOf(file, error)));
       if (options.json) printJson(results);
       else for (const result of results) tell(result);
-      const isFine = results.every(({ cache }) => cache === 'same' || cache === 'absent');
-      done(isFine ? exitCodes.fine : exitCodes.regression);
+      done(Math.max(...results.map(codeOf)) as ExitCode); // The largest of exit codes is one.
     });
 }
+
+function refusedOf(file: string, error: unknown): Refused {
+  if (!(error instanceof Stop)) throw error;
+  return { file, refused: error.message };
+}
+
+function codeOf(result: Verified | Refused): ExitCode {
+  if ('refused' in result) return exitCodes.wrongUse;
+  return isAsItShould(result) ? exitCodes.fine : exitCodes.regression;
+}
+
+const isAsItShould = ({ cache }: Verified): boolean => cache === 'same' || cache === 'absent';
 
 async function verify(file: string): Promise<Verified> {
   return inFile(file, async () => {
@@ -45,8 +58,13 @@ async function verify(file: string): Promise<Verified> {
   });
 }
 
-function tell({ file, hashed, score: points, model, cache, differences }: Verified): void {
-  const isFine = cache === 'same' || cache === 'absent';
+function tell(result: Verified | Refused): void {
+  if ('refused' in result) {
+    say(`${colors.red('✗')} ${plain(result.refused)}`);
+    return;
+  }
+  const { file, hashed, score: points, model, cache, differences } = result;
+  const isFine = isAsItShould(result);
   const hashes = hashed > 0 ? `${hashed} files are what was packed` : 'an audit JSON carries no hashes';
   const recomputed = points === null ? 'no score' : `${points.toFixed(1)} of 100 by ${model.toUpperCase()}`;
   say(

@@ -35,6 +35,15 @@ it('is content with a bundle as it was packed', async () => {
   );
 });
 
+it('looks at every file, also behind one that is none of ours', async () => {
+  const foreign = await write('foreign.json', '{"format":"something else"}');
+  const { code, err } = await waymark('verify', foreign, bundle);
+  expect(code).toBe(64);
+  expect(err).toMatch(/^✗ foreign\.json: [^\n]+\n✓ .*audit\.zip: 4 files/);
+  const { out } = await waymark('verify', foreign, bundle, '--json');
+  expect(JSON.parse(out)).toMatchObject([{ refused: expect.stringContaining('foreign') }, { cache: 'same' }]);
+});
+
 it('names every number of a score that the evidence does not give', async () => {
   const { score: _, ...audit } = JSON.parse(writeAudit(made as NonNullable<typeof made>));
   const unscored = await write('unscored.json', JSON.stringify(audit));
