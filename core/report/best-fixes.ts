@@ -1,9 +1,10 @@
 import { scoreWithout } from '../scoring/counterfactual.ts';
 import { type Fix, fixesOf } from '../scoring/fixes.ts';
-import type { ScoringInput } from '../scoring/input.ts';
+import { inputOf } from '../scoring/input-of.ts';
 import { jas1 } from '../scoring/jas-1.ts';
 import { fixWords } from './cause-words.ts';
 import type { JourneyView } from './journey-view.ts';
+import { onceForEach } from './once-for-each.ts';
 
 /** A fix as a reader understands it. */
 export interface BestFix extends Fix {
@@ -16,7 +17,8 @@ export interface BestFix extends Fix {
  * The fixes worth most for their effort. Where a goal was missed and something hurt at the same touchpoint, mending the
  * gravest hurt is taken to let the goal be reached: two lines of the ledger, one fix, its points recomputed for both.
  */
-export function bestFixes(view: JourneyView, input: ScoringInput): BestFix[] {
+export const bestFixes = onceForEach((view: JourneyView): readonly BestFix[] => {
+  const input = inputOf(view.audit);
   const fixes = fixesOf(input);
   const score = view.score.score ?? 0;
   const outcomes = new Map(fixes.filter(isOutcome).map((fix) => [fix.touchpoint, fix]));
@@ -37,7 +39,7 @@ export function bestFixes(view: JourneyView, input: ScoringInput): BestFix[] {
       return { ...fix, text, causes, regained, perEffort: regained / jas1.effort[fix.effort] };
     })
     .sort((a, b) => rank(b) - rank(a));
-}
+});
 
 const isOutcome = (fix: Fix): boolean => fix.evidence === `${fix.touchpoint}:outcome`;
 

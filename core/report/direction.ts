@@ -2,7 +2,8 @@ import { clean } from './escape.ts';
 
 /** True where the first letter with a direction reads right to left; what is isolated inside does not count. */
 export function isRightToLeft(text: string): boolean {
-  const first = /\p{L}/u.exec(text.replaceAll(new RegExp(isolate, 'g'), ''))?.[0];
+  if (!rightToLeft.test(text)) return false;
+  const first = /\p{L}/u.exec(text.replaceAll(isolatedParts, ''))?.[0];
   return first !== undefined && rightToLeft.test(first);
 }
 
@@ -20,6 +21,7 @@ export function isolates(text: string): { text: string; isolated: boolean }[] {
 }
 
 const isolate = /\u2068([^\u2068\u2069]*)\u2069/;
+const isolatedParts = new RegExp(isolate, 'g');
 
 const rightToLeft =
   /[\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}\p{sc=Samaritan}\p{sc=Mandaic}\p{sc=Adlam}]/u;

@@ -11,8 +11,11 @@ export type Piece = Markup | string | number | false | null | undefined | readon
  * The one place where the words of strangers become markup.
  */
 export function html(strings: TemplateStringsArray, ...values: Piece[]): Markup {
-  // One string more than values: after the last there is nothing, which prints nothing.
-  return { markup: strings.map((part, index) => part + textOf(values[index])).join('') };
+  // Added up, not joined: joining would copy the pictures inside, megabytes of them, once for every level they are nested.
+  let [markup = ''] = strings;
+  for (let index = 0; index < values.length; index++)
+    markup += textOf(values[index]) + (strings[index + 1] ?? '');
+  return { markup };
 }
 
 export { html as svg };
@@ -29,9 +32,8 @@ export function trusted(markup: string): Markup {
 
 /** Cleaned and escaped for element text and for attributes in double quotes. */
 export function escapeText(text: string): string {
-  const safe = clean(text);
-  if (!/[&<>"']/.test(safe)) return safe;
-  return safe
+  if (!special.test(text)) return text;
+  return clean(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
@@ -64,6 +66,9 @@ export function fragmentId(prefix: string, id: string): string {
   return prefix + id.replace(/[^\w-]/g, (found) => `.${found.charCodeAt(0).toString(16)}`);
 }
 
+/** What is suspicious or means something in markup: most words hold none of it. */
+const special = /[&<>"'\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufeff\ufffd-\uffff]/u;
+
 const suspicious = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufeff\ufffd-\uffff]/u;
 
 function textOf(value: Piece): string {
@@ -71,7 +76,6 @@ function textOf(value: Piece): string {
   if (typeof value === 'number') return numberText(value);
   if (value === null || value === undefined || value === false) return '';
   if (!isList(value)) return value.markup;
-  // Added up, not joined: joining would copy the pictures inside, megabytes of them, once for every level they are nested.
   let text = '';
   for (const part of value) text += textOf(part);
   return text;
@@ -84,6 +88,7 @@ function isList(value: Markup | readonly Piece[]): value is readonly Piece[] {
 /** Two decimals are enough for any coordinate; a broken number must not break the picture. */
 function numberText(value: number): string {
   if (!Number.isFinite(value)) return '0';
+  if (Number.isInteger(value)) return value === 0 ? '0' : String(value);
   const rounded = Math.round(value * 100) / 100;
   return Object.is(rounded, -0) ? '0' : String(rounded);
 }

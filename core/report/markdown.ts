@@ -90,9 +90,9 @@ function mapPart(view: JourneyView, options: MarkdownOptions): string {
   );
 }
 
-function fixesPart({ view, input }: ReportContext): string {
+function fixesPart({ view }: ReportContext): string {
   const { report } = view.words;
-  const rows = bestFixes(view, input)
+  const rows = bestFixes(view)
     .slice(0, 10)
     .map((fix) => [
       md(fix.text),

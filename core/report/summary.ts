@@ -27,7 +27,7 @@ export function summaryOf(data: ReportData, locale?: string): Summary {
 export function summarise(view: JourneyView): Summary {
   const { words, score } = view;
   const input = inputOf(view.audit);
-  const fixes = bestFixes(view, input)
+  const fixes = bestFixes(view)
     .filter(({ regained }) => regained >= leastPoints)
     .toSorted((a, b) => b.regained - a.regained)
     .slice(0, most);

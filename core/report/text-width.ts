@@ -19,8 +19,21 @@ export interface TypeStyle {
 
 /** About how wide the text is in px, rather too wide than too narrow. */
 export function textWidth(text: string, style: TypeStyle): number {
+  return unitsPx(textUnits(text), style);
+}
+
+/** The same in thousandths of the type size: whole numbers, which can be added up word by word. */
+export function textUnits(text: string): number {
   let units = 0;
-  for (const character of text) units += characterUnits(character.codePointAt(0) ?? 0);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) ?? 0;
+    units += characterUnits(code);
+    if (code > 0xffff) at++;
+  }
+  return units;
+}
+
+export function unitsPx(units: number, style: TypeStyle): number {
   return (units / 1000) * style.sizePx * margin * (style.bold ? boldFactor : 1);
 }
 

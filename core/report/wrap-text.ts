@@ -1,5 +1,5 @@
 import { clean } from './escape.ts';
-import { type TypeStyle, textWidth } from './text-width.ts';
+import { type TypeStyle, textUnits, textWidth, unitsPx } from './text-width.ts';
 
 /**
  * Breaks text into lines no wider than `widthPx`. Words too long for a line are cut where a syllable may begin, with a
@@ -11,12 +11,19 @@ export function wrapText(
   style: TypeStyle,
   maxLines = Number.POSITIVE_INFINITY,
 ): string[] {
+  return wrapWords(wordsOf(text), widthPx, style, maxLines);
+}
+
+function wrapWords(words: readonly Word[], widthPx: number, style: TypeStyle, maxLines: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of wordsOf(text)) {
+  let units = 0;
+  for (const word of words) {
     const longer = line === '' ? word.text : `${line}${word.glue}${word.text}`;
-    if (fits(longer, widthPx, style)) {
+    const longerUnits = line === '' ? word.units : units + (word.glue === '' ? 0 : spaceUnits) + word.units;
+    if (unitsPx(longerUnits, style) <= widthPx) {
       line = longer;
+      units = longerUnits;
       continue;
     }
     if (line !== '' && lines.length + 1 >= maxLines) return [...lines, shortened(longer, widthPx, style)];
@@ -28,19 +35,21 @@ export function wrapText(
       lines.push(head);
       line = rest;
     }
+    units = textUnits(line);
   }
   return line === '' && lines.length > 0 ? lines : [...lines, line];
 }
 
 /** Wrapped into as few lines as `wrapText`, but lines of about one length: for words that stand free in a picture. */
 export function balancedLines(text: string, widthPx: number, style: TypeStyle, maxLines: number): string[] {
-  const greedy = wrapText(text, widthPx, style, maxLines);
+  const words = wordsOf(text);
+  const greedy = wrapWords(words, widthPx, style, maxLines);
   if (greedy.length < 2 || greedy.at(-1)?.endsWith('…')) return greedy;
   const even = greedy.reduce((sum, line) => sum + textWidth(line, style), 0) / greedy.length;
-  const narrowest = Math.max(even, longestWord(text, style));
+  const narrowest = Math.max(even, longestOf(words, style));
   for (const share of [1.02, 1.1, 1.2, 1.35]) {
     if (narrowest * share >= widthPx) break;
-    const lines = wrapText(text, narrowest * share, style, maxLines);
+    const lines = wrapWords(words, narrowest * share, style, maxLines);
     if (lines.length === greedy.length) return lines;
   }
   return greedy;
@@ -48,7 +57,11 @@ export function balancedLines(text: string, widthPx: number, style: TypeStyle, m
 
 /** The widest single word, in px: what a column should have room for. */
 export function longestWord(text: string, style: TypeStyle): number {
-  return Math.max(0, ...wordsOf(text).map((word) => textWidth(word.text, style)));
+  return longestOf(wordsOf(text), style);
+}
+
+function longestOf(words: readonly Word[], style: TypeStyle): number {
+  return unitsPx(Math.max(0, ...words.map(({ units }) => units)), style);
 }
 
 /** The text cut to one line with an ellipsis, if it is too long. */
@@ -63,6 +76,7 @@ export function shortened(text: string, widthPx: number, style: TypeStyle): stri
 
 interface Word {
   text: string;
+  units: number;
   /** What stands between it and the word before when both share a line. */
   glue: '' | ' ';
 }
@@ -73,13 +87,17 @@ function wordsOf(text: string): Word[] {
     .split(/[^\S\u00a0\u202f]+/u)
     .filter(Boolean)
     .flatMap((word) =>
-      word
-        .split(
-          /(?<=[\p{L}\d]{3}[-–—])(?=[\p{L}\d]{3})|(?<=[\p{L}\d]\/)(?=[\p{L}\d])|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])(?=\p{L})/u,
-        )
-        .map((part, index): Word => ({ text: part, glue: index === 0 ? ' ' : '' })),
+      (mayBreak.test(word) ? word.split(breaks) : [word]).map(
+        (part, index): Word => ({ text: part, units: textUnits(part), glue: index === 0 ? ' ' : '' }),
+      ),
     );
 }
+
+const spaceUnits = textUnits(' ');
+const breaks =
+  /(?<=[\p{L}\d]{3}[-–—])(?=[\p{L}\d]{3})|(?<=[\p{L}\d]\/)(?=[\p{L}\d])|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])(?=\p{L})/u;
+/** Looking back costs; most words hold nothing to break at. */
+const mayBreak = /[-–—/\u2e80-\uffff]/;
 
 /** `9 s` and `2 min` stay in one piece. */
 function withUnits(text: string): string {

@@ -46,15 +46,15 @@ const widths = [184, 132, 90, 60];
  */
 export function placeLabels(wishes: readonly LabelWish[], obstacles: Obstacles): (PlacedLabel | undefined)[] {
   const taken = [...obstacles.boxes];
-  const corners = obstacles.lines.map((line) => closePoints(line));
+  const lines = obstacles.lines.map((line) => closePoints(line).sort((a, b) => a.x - b.x));
   return wishes.map((wish) => {
     let best: { label: PlacedLabel; cost: number } | undefined;
     for (const label of candidates(wish)) {
+      if (!inside(label, obstacles.within)) continue;
       const cost = costOf(label, wish, obstacles);
       if (best && cost >= best.cost) continue;
-      if (!inside(label, obstacles.within)) continue;
       if (taken.some((box) => overlap(label, box, 2))) continue;
-      if (corners.some((line) => crosses(label, line))) continue;
+      if (lines.some((line) => crosses(label, line))) continue;
       best = { label, cost };
     }
     if (best) taken.push(best.label);
@@ -94,7 +94,8 @@ function costOf(label: PlacedLabel, wish: LabelWish, { neutralY, dividers }: Obs
   const middle = { x: label.x + label.width / 2, y: label.y + label.height / 2 };
   const wrongSide = wish.prefers === 'above' ? middle.y > wish.at.y - 2 : middle.y < wish.at.y + 2;
   const onNeutral = label.y < neutralY && neutralY < label.y + label.height;
-  const divided = dividers.filter((x) => label.x < x && x < label.x + label.width).length;
+  let divided = 0;
+  for (const x of dividers) if (label.x < x && x < label.x + label.width) divided++;
   const away = Math.hypot(middle.x - wish.at.x, (middle.y - wish.at.y) * 1.4);
   return away + (wrongSide ? 14 : 0) + (onNeutral ? 26 : 0) + divided * 10 + label.lines.length * 4;
 }
@@ -119,25 +120,40 @@ export function overlap(a: Box, b: Box, margin: number): boolean {
 
 const clearance = 4;
 
+/** `points` go from left to right, so that only those above and below the box are looked at. */
 function crosses(box: Box, points: readonly Point[]): boolean {
-  return points.some(
-    ({ x, y }) =>
-      x > box.x - clearance &&
-      x < box.x + box.width + clearance &&
-      y > box.y - clearance &&
-      y < box.y + box.height + clearance,
-  );
+  const right = box.x + box.width + clearance;
+  for (let at = firstRightOf(points, box.x - clearance); at < points.length; at++) {
+    const point = points[at];
+    if (!point || point.x >= right) return false;
+    if (point.y > box.y - clearance && point.y < box.y + box.height + clearance) return true;
+  }
+  return false;
+}
+
+function firstRightOf(points: readonly Point[], left: number): number {
+  let [from, to] = [0, points.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((points[middle]?.x ?? 0) > left) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }
 
 /** Points along the line at most 5 px apart, so that no gap lets a word through. */
 export function closePoints(line: readonly Point[], stepPx = 5): Point[] {
-  return line.flatMap((point, index) => {
-    const from = line[index - 1];
-    if (!from) return [point];
+  const points: Point[] = [];
+  let from: Point | undefined;
+  for (const point of line) {
+    from ??= point;
     const count = Math.max(1, Math.ceil(Math.hypot(point.x - from.x, point.y - from.y) / stepPx));
-    return Array.from({ length: count }, (_, step) => ({
-      x: from.x + ((point.x - from.x) * (step + 1)) / count,
-      y: from.y + ((point.y - from.y) * (step + 1)) / count,
-    }));
-  });
+    for (let step = 1; step <= count; step++)
+      points.push({
+        x: from.x + ((point.x - from.x) * step) / count,
+        y: from.y + ((point.y - from.y) * step) / count,
+      });
+    from = point;
+  }
+  return points;
 }

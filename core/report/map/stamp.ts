@@ -10,7 +10,6 @@ import type { Mark } from './item.ts';
  * name until the picture gives the reference its own prefix: cleaned text can hold none, so no word is ever taken for one.
  */
 const pending = '\u0001';
-const reference = new RegExp(`${pending}([a-z][\\w.-]*)`, 'g');
 
 /** A mark centred at (x, y). Radius of faces, severities and clocks, half the side of icons; in px. */
 export function stamp(mark: Mark, x: number, y: number, radiusPx: number): Markup {
@@ -24,10 +23,11 @@ export function stamp(mark: Mark, x: number, y: number, radiusPx: number): Marku
 
 /** The picture's content with its references in order, and the drawings they need. */
 export function withStamps(content: Markup, prefix: string, paint: Paint): Markup {
-  const names = new Set([...content.markup.matchAll(reference)].map((match) => match[1] ?? ''));
-  if (names.size === 0) return content;
+  const [before = '', ...after] = content.markup.split(pending);
+  if (after.length === 0) return content;
+  const names = new Set(after.map((text) => text.slice(0, text.indexOf('"'))));
   const drawings = [...names].map((name) => svg`<g id="${prefix}${name}">${drawingOf(name, paint)}</g>`);
-  return svg`<defs>${drawings}</defs>${trusted(content.markup.replaceAll(pending, prefix))}`;
+  return svg`<defs>${drawings}</defs>${trusted([before, ...after].join(prefix))}`;
 }
 
 function nameOf(mark: Mark): string {

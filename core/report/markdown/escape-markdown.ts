@@ -6,6 +6,7 @@ import { clean, safeHref } from '../escape.ts';
  * backslash or not, so a word joiner, which shows nothing, stands behind those two.
  */
 export function md(text: string): string {
+  if (plain.test(text)) return text;
   return clean(text)
     .replace(/\s+/gu, ' ')
     .trim()
@@ -17,6 +18,9 @@ export function md(text: string): string {
     .replace(/@/g, `\\@${joiner}`)
     .replace(/#(?=\d)/g, `#${joiner}`);
 }
+
+/** Letters, digits and a few marks in one line that begins with a letter: nothing to guard. */
+const plain = /^\p{L}(?: ?[\p{L}\d,;:()])*$/u;
 
 const joiner = '\u2060';
 

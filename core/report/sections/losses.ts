@@ -43,9 +43,9 @@ function ledgerTable({ view }: ReportContext): Markup {
   );
 }
 
-function fixTable({ view, input }: ReportContext): Markup {
+function fixTable({ view }: ReportContext): Markup {
   const { report } = view.words;
-  const fixes = bestFixes(view, input).slice(0, mostFixes);
+  const fixes = bestFixes(view).slice(0, mostFixes);
   if (fixes.length === 0)
     return html`<div><h3>${report.fixes}</h3><p>${view.words.summary.noFixes}</p></div>`;
   return html`<div><h3>${report.fixes}</h3><p class="facts">${report.fixesOrder}</p>${table(

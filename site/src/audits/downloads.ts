@@ -10,8 +10,10 @@ import { slug } from '../../../core/projection/page-key.ts';
 import { renderBadge } from '../../../core/report/badge.ts';
 import { renderFlow } from '../../../core/report/flow.ts';
 import { renderReport } from '../../../core/report/html.ts';
+import { type JourneyView, journeyView } from '../../../core/report/journey-view.ts';
 import { renderMap } from '../../../core/report/map.ts';
 import { renderMarkdown } from '../../../core/report/markdown.ts';
+import { messagesFor } from '../../../core/report/messages/messages-for.ts';
 import { renderOwnerExtract } from '../../../core/report/owner-extract.ts';
 import { renderTimeline } from '../../../core/report/timeline.ts';
 import { dataAddresses } from './pictures.ts';
@@ -44,13 +46,13 @@ export function downloads(published: Published): readonly Download[] {
   });
   return [
     of('read', 'report', 'report.html', () =>
-      renderReport(published, { pictures: dataAddresses(published), locale }),
+      renderReport(arranged(published), { pictures: dataAddresses(published), locale }),
     ),
-    of('read', 'markdown', 'report.md', () => renderMarkdown(published, { locale })),
+    of('read', 'markdown', 'report.md', () => renderMarkdown(arranged(published), { locale })),
     ...ownerPages(published),
-    of('show', 'map', 'map.svg', () => renderMap(published, light)),
-    of('show', 'timeline', 'timeline.svg', () => renderTimeline(published, light)),
-    of('show', 'flow', 'flow.svg', () => renderFlow(published, light)),
+    of('show', 'map', 'map.svg', () => renderMap(arranged(published), light)),
+    of('show', 'timeline', 'timeline.svg', () => renderTimeline(arranged(published), light)),
+    of('show', 'flow', 'flow.svg', () => renderFlow(arranged(published), light)),
     of('show', 'mermaid', 'journey.mmd', () => mermaidOf(audit)),
     of('show', 'badge', 'badge.svg', () =>
       renderBadge(score.score, { label: audit.audit.journey.name, gatePassed: score.gates.pass }),
@@ -70,13 +72,23 @@ export function downloads(published: Published): readonly Download[] {
   ];
 }
 
+let last: { published: Published; view: JourneyView } | undefined;
+
+/** The files of a journey are written one after another, so they share what is worked out once; only the last one's is kept. */
+function arranged(published: Published): JourneyView {
+  if (last?.published !== published)
+    last = { published, view: journeyView(published, messagesFor(published.audit.audit.locale)) };
+  return last.view;
+}
+
 function ownerPages(published: Published): Download[] {
   const taken = new Set<string>();
   return ownersOf(published.audit).flatMap((owner): Download[] => {
     const file = `for-${slug(owner) || 'owner'}.html`;
     if (taken.has(file)) return [];
     taken.add(file);
-    const content = () => renderOwnerExtract(published, owner, { locale: published.audit.audit.locale });
+    const content = () =>
+      renderOwnerExtract(arranged(published), owner, { locale: published.audit.audit.locale });
     return [{ file, key: 'owner', owner, group: 'read', content }];
   });
 }

@@ -20,12 +20,13 @@ export type Published = {
   pictures: ReadonlyMap<string, Uint8Array>;
 };
 
-let reading: Promise<readonly Published[]> | undefined;
+/** The builder loads this module twice, for the content and for the pages; what was read is kept where both find it. */
+const kept: typeof globalThis & { waymarkPublished?: Promise<readonly Published[]> } = globalThis;
 
 /** All audits of the folder named by WAYMARK_AUDITS, newest first. Read once for the whole build. */
 export function published(): Promise<readonly Published[]> {
-  reading ??= readAll(process.env['WAYMARK_AUDITS']);
-  return reading;
+  kept.waymarkPublished ??= readAll(process.env['WAYMARK_AUDITS']);
+  return kept.waymarkPublished;
 }
 
 async function readAll(folder: string | undefined): Promise<readonly Published[]> {

@@ -29,14 +29,18 @@ export function personaOf({ audit }: Published): string {
   return slug(audit.persona.name) || 'persona';
 }
 
+let byJourney: Promise<ReadonlyMap<string, readonly Series[]>> | undefined;
+
 /** The audit before this one in its series, and the latest of every other persona on the same journey. */
 export async function around(
   audit: Published,
 ): Promise<{ own: Series; before: Published | undefined; others: readonly Published[] }> {
-  const all = await series();
-  const own = all.find((it) => it.audits.includes(audit));
+  byJourney ??= series().then((all) => Map.groupBy(all, ({ journey }) => journey));
+  const all = await byJourney;
+  const walkers = all.get(journeyOf(audit)) ?? [];
+  const own = walkers.find((it) => it.persona === personaOf(audit));
   if (!own) throw new Error(`${audit.file} belongs to no series of audits`);
   const index = own.audits.indexOf(audit);
-  const others = all.filter((it) => it !== own && it.journey === own.journey).map((it) => it.latest);
+  const others = walkers.filter((it) => it !== own).map((it) => it.latest);
   return { own, before: own.audits[index - 1], others };
 }

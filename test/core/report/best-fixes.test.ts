@@ -10,7 +10,7 @@ import { withScore } from '../../fixtures/audits/build.ts';
 const box = withScore(audits['weekly box']);
 const view = journeyView(box, messagesFor('en'));
 const input = inputOf(box.audit);
-const fixes = bestFixes(view, input);
+const fixes = bestFixes(view);
 
 test('the gravest hurt carries the missed goal, worth what both are worth together', () => {
   const pay = fixes.find((fix) => fix.evidence === 'f-pay');
@@ -36,7 +36,7 @@ test('best for its effort first', () => {
 
 test('a missed goal without a hurt is a fix of its own', () => {
   const large = withScore(audits.large);
-  const found = bestFixes(journeyView(large, messagesFor('en')), inputOf(large.audit));
+  const found = bestFixes(journeyView(large, messagesFor('en')));
   const alone = found.find((fix) => fix.evidence.endsWith(':outcome'));
   expect(alone?.text).toMatch(/^(Let the goal be reached|Spare the detour) at /);
 });
