@@ -29,7 +29,9 @@ const scriptsLeftOut: Readonly<Record<string, string>> = {
 };
 
 test('every version is exact: write it without ^ or ~', () => {
-  expect(Object.entries(wanted).filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version))).toEqual([]);
+  expect(
+    Object.entries(wanted).filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version)),
+  ).toEqual([]);
 });
 
 test('the lock holds those versions: run npm install and commit the lock', () => {
