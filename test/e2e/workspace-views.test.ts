@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sampleId } from '../../extension/ui/workspace/sample-events.ts';
 import { axeProblems } from './support/axe.ts';
 import { focusStops } from './support/focus-stops.ts';
 import { pause, press, seen } from './support/panel-driver.ts';
@@ -8,6 +9,9 @@ import { workspaceViews } from './support/workspace-views.ts';
 let opened: Workspace;
 beforeAll(async () => {
   opened = await openWorkspace();
+  // What compares needs another audit.
+  await opened.go('#/sample');
+  await seen(opened.page, '>>> wm-audit-head');
 });
 afterAll(() => opened?.close());
 
@@ -18,7 +22,7 @@ test.each(workspaceViews.map((it) => [it.name, it] as const))(
     await page.setViewport({ width: 1280, height: 900 });
     await opened.go('#/');
     await seen(page, '>>> wm-audit-list');
-    await opened.go(hash(id, id));
+    await opened.go(hash(id, sampleId));
     await pause(300);
     for (const selector of pressed) await press(page, selector);
     for (const theme of ['light', 'dark'] as const) expect(await axeProblems(page, theme), theme).toEqual([]);
