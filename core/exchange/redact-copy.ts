@@ -42,11 +42,14 @@ const kinds = ['pictures', 'notes', 'names'] as const;
 /** A copy of the audit without what is to be left out, in what was derived and in the log alike. */
 export function redactCopy(audit: Audit, leaveOut: Redaction): Audit {
   const gone: ReadonlySet<string> = new Set(kinds.flatMap((kind) => (leaveOut[kind] ? fields[kind] : [])));
-  const events = audit.events
+  const { events: log, ...told } = audit;
+  const events = log
     .filter(({ type }) => !(type === 'note' && leaveOut.notes) && !(type === 'picture' && leaveOut.pictures))
-    .map((event) => (event.type === 'recording' && leaveOut.notes ? withoutNoteSteps(event) : event));
+    .map((event) => (event.type === 'recording' && leaveOut.notes ? withoutNoteSteps(event) : event))
+    // What the page did holds no words of the auditor: the reason why it was left is one of three, and stays.
+    .map((event) => ('doc' in event ? event : strip(event, gone, leaveOut)));
   // Texts and lists become emptier and optional fields go, so it is an audit still.
-  return strip({ ...audit, events }, gone, leaveOut) as Audit;
+  return { ...(strip(told, gone, leaveOut) as object), events } as Audit;
 }
 
 function strip(value: unknown, gone: ReadonlySet<string>, leaveOut: Redaction): unknown {

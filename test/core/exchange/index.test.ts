@@ -1,7 +1,7 @@
 import { parse as parseReplay } from '@puppeteer/replay';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { writeAudit } from '../../../core/exchange/audit-json.ts';
+import { auditFrom, writeAudit } from '../../../core/exchange/audit-json.ts';
 import { textFormats } from '../../../core/exchange/index.ts';
 import { type Redaction, redactCopy } from '../../../core/exchange/redact-copy.ts';
 import type { Audit } from '../../../core/journey/audit.ts';
@@ -109,6 +109,8 @@ describe('redaction', () => {
     walk(
       { type: 'goal', goal: { id: 'g', stage: 'awareness', text: 'buy', team: 'NAME Team' } },
       visit('/'),
+      { type: 'leave', why: 'unload' },
+      visit('/'),
       { type: 'touchpoint', touchpoint: 'home', name: 'Home' },
       { type: 'edit', touchpoint: 'home', set: { owner: 'NAME Owner', engagement: 'NOTE engaged' } },
       { type: 'note', kind: 'quote', text: 'NOTE quote' },
@@ -191,5 +193,6 @@ describe('redaction', () => {
     const copy = redactCopy(whole, { pictures: false, notes: false, names: false, [kind]: true });
     expect(writeAudit(copy)).not.toMatch(sign);
     expect(project(copy.events)).toEqual(copy);
+    expect(auditFrom(JSON.parse(writeAudit(copy)))).toEqual(copy);
   });
 });
