@@ -41,7 +41,8 @@ Examples:
   waymark rewalk audit.waymark.zip --out out --baseline audit.waymark.zip   fails only on what is new
   waymark rewalk journeys/*.json --out out --jobs 2 --shard 1/3             a third of them, two at once
 
-Exit codes: 0 fine, 1 budget missed or something got worse, 2 gate failed, 3 the walk could not be finished,\n64 a file or an option is wrong and nothing was walked.`;
+Exit codes: 0 fine, 1 budget missed or something got worse, 2 gate failed, 3 the walk could not be finished,
+64 a file or an option is wrong and nothing was walked.`;
 
 export function rewalkCommand(done: (code: ExitCode) => void): Command {
   return new Command('rewalk')

@@ -4,7 +4,7 @@ import { Refusal } from '../journey/refusal.ts';
 import type { StageModel } from '../journey/stage-model.ts';
 import { metricDefinitions } from '../metrics/index.ts';
 import { slug } from '../projection/page-key.ts';
-import { dateOrderOf, readDate } from './date-in.ts';
+import { type DateOrder, dateOrderOf, readDate } from './date-in.ts';
 import { cellPlace, refuseCells, shown, type Table } from './table-in.ts';
 
 const columnNames = {
@@ -30,12 +30,13 @@ export function guessMetricColumns({ header }: Table): MetricColumns {
 
 /**
  * Metrics, one a row: `metric, value, target?, benchmark?, stage?, date?, note?`. A metric is named by its key or by its name; any
- * other name is a metric of the team's own. Throws `Refusal` naming row, column and mend.
+ * other name is a metric of the team's own. The order of day and month is told by the dates where it is not given. Throws `Refusal` naming row, column and mend.
  */
 export function metricsFrom(
   table: Table,
   model: Pick<StageModel, 'stages'>,
   columns = guessMetricColumns(table),
+  dateOrder?: DateOrder,
 ): Metric[] {
   if (columns.metric === undefined || columns.value === undefined)
     throw new Refusal(
@@ -43,7 +44,7 @@ export function metricsFrom(
       `The metrics need the columns “metric” and “value”; there are ${table.header.map(shown).join(', ').slice(0, 160)}.`,
     );
   const problems: Problem[] = [];
-  const order = dateOrderOf(table.rows.map(({ cells }) => cells[columns.date ?? -1] ?? ''));
+  const order = dateOrder ?? dateOrderOf(table.rows.map(({ cells }) => cells[columns.date ?? -1] ?? ''));
   const metrics = table.rows.map(({ row, cells }) => {
     const cell = (name: ColumnName) => cells[columns[name] ?? -1] ?? '';
     const fail = (name: ColumnName, mend: string) =>

@@ -54,10 +54,9 @@ export function takeIn(
       );
     }
     case 'metrics':
-      return metricsFrom(readTable(text(), 'The metrics'), audit.framework).map((metric) => ({
-        type: 'metric',
-        metric,
-      }));
+      return metricsFrom(readTable(text(), 'The metrics'), audit.framework, undefined, options.dateOrder).map(
+        (metric) => ({ type: 'metric', metric }),
+      );
     case 'ga4':
       return ga4(text(), audit, options);
     default:

@@ -75,10 +75,10 @@ function surveyTrial(file: Ga4Report, reading: Reading, audit: Audit): Trial {
   };
 }
 
-function metricTrial(file: Ga4Report, { roles, table }: Reading, audit: Audit): Trial {
+function metricTrial(file: Ga4Report, { roles, table, dateOrder }: Reading, audit: Audit): Trial {
   // Stages may be named as the auditor reads them here.
   const stages = localAudit(audit).framework.stages;
-  const metrics = metricsFrom(tableOf(file, table), { stages }, metricColumns(roles));
+  const metrics = metricsFrom(tableOf(file, table), { stages }, metricColumns(roles), dateOrder);
   const now = Date.now();
   return {
     acts: metrics.map((metric) => ({ type: 'metric', metric: { at: now, ...metric } })),

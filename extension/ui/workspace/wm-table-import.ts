@@ -165,8 +165,8 @@ export class WmTableImport extends LitElement {
 
   #read(event: Event): void {
     const { name, value } = event.target as HTMLInputElement | HTMLSelectElement; // Only fields change.
-    if (name === 'kind') this.#rename(kinds.find((it) => it === value) ?? 'survey', this.reading.table);
-    if (name === 'table') this.#rename(this.reading.kind, Number(value));
+    if (name === 'kind') this.#reread(kinds.find((it) => it === value) ?? 'survey', this.reading.table);
+    if (name === 'table') this.#reread(this.reading.kind, Number(value));
     if (name === 'metric') this.#change({ metric: value });
     if (name === 'name') this.#change({ name: value.trim() });
     if (name === 'scale') this.#change({ scale: surveyScales.find((it) => it === value) });
@@ -175,7 +175,7 @@ export class WmTableImport extends LitElement {
   }
 
   /** Another kind or another table: its columns are guessed anew. */
-  #rename(kind: TableKind, table: number): void {
+  #reread(kind: TableKind, table: number): void {
     if (this.file) this.#change({ kind, table, roles: guessRoles(kind, tableOf(this.file, table)) });
   }
 

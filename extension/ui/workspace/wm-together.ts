@@ -123,11 +123,12 @@ export class WmTogether extends LitElement {
   #judged() {
     const [first, ...others] = this.auditors;
     if (!first || others.length === 0) return nothing;
-    const odd = others.find((it) => differenceOf(first.audit, it.audit));
-    const differs = odd && differenceOf(first.audit, odd.audit);
-    return odd && differs
-      ? html`<p class="lead bad" role="status" data-odd>${say(`together_other_${differs}`, odd.audit.audit.title, first.audit.audit.title)}</p>`
-      : this.#result(judgeTogether(inputsOf(this.auditors, 'now')));
+    for (const { audit } of others) {
+      const differs = differenceOf(first.audit, audit);
+      if (differs)
+        return html`<p class="lead bad" role="status" data-odd>${say(`together_other_${differs}`, audit.audit.title, first.audit.audit.title)}</p>`;
+    }
+    return this.#result(judgeTogether(inputsOf(this.auditors, 'now')));
   }
 
   #result(said: SeveralAuditors) {

@@ -30,6 +30,14 @@ test('metrics come with their stage', () => {
   });
 });
 
+test('a date that could be two is read in the order that was chosen', () => {
+  const table = 'metric,value,date\nchurn,3,03/04/2026';
+  const at = (dateOrder: Reading['dateOrder']) => trial(table, { kind: 'metrics', dateOrder });
+  expect(at('day-first')).toMatchObject({ acts: [{ metric: { at: Date.UTC(2026, 3, 3) } }] });
+  expect(at('month-first')).toMatchObject({ acts: [{ metric: { at: Date.UTC(2026, 2, 4) } }] });
+  expect(at(undefined)).toMatchObject({ refusal: { code: 'bad-cells' } });
+});
+
 test('every fault is named by row and column, in the words of the screen', () => {
   const tried = trial('NPS,Touchpoint\n11,\n3,Nowhere', { scale: 'nps' });
   expect('refusal' in tried ? tried.refusal.problems.map(problemWords) : []).toEqual([
