@@ -1,6 +1,7 @@
 import process from 'node:process';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { noPreload } from './src/no-preload.ts';
 import { sidebar } from './src/sidebar.ts';
 
 /** Where the site will live is told by whoever publishes it (`waymark publish --base --site`). */
@@ -20,7 +21,9 @@ export default defineConfig({
   trailingSlash: 'ignore',
   build: { format: 'directory' },
   devToolbar: { enabled: false },
-  vite: { build: { chunkSizeWarningLimit: 1000 } },
+  // No page loads a script to fetch the next one before anybody asks.
+  prefetch: false,
+  vite: { build: { chunkSizeWarningLimit: 1000, modulePreload: false }, plugins: [noPreload] },
   integrations: [
     starlight({
       title: 'Waymark',
@@ -35,6 +38,7 @@ export default defineConfig({
         Header: './src/components/header.astro',
         PageTitle: './src/components/page-title.astro',
         Search: './src/components/search.astro',
+        LanguageSelect: './src/components/one-language.astro',
         Banner: './src/components/announcement.astro',
         Footer: './src/components/footer.astro',
         MarkdownContent: './src/components/markdown-content.astro',

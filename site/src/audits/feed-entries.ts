@@ -1,6 +1,7 @@
 import { formatNumber, formatPoints } from '../../../core/report/numbers.ts';
 import { summaryOf } from '../../../core/report/summary.ts';
-import { language, reportWords, words } from '../words/words.ts';
+import { language } from '../words/language.ts';
+import { reportWords, words } from '../words/words.ts';
 import { changeBetween } from './change-between.ts';
 import { type Published, published } from './published.ts';
 import { around } from './series.ts';

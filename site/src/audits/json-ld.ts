@@ -1,4 +1,4 @@
-import { language } from '../words/words.ts';
+import { language } from '../words/language.ts';
 import type { Published } from './published.ts';
 
 /** The audit for search engines (schema.org Report). `<` is escaped so that no text can end the script element. */

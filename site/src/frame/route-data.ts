@@ -1,6 +1,6 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { escapeText } from '../../../core/report/escape.ts';
-import { language } from '../words/words.ts';
+import { language } from '../words/language.ts';
 import { to } from './address.ts';
 import { sectionOf } from './main-sections.ts';
 import { groupName, treeOf } from './tree-names.ts';

@@ -56,11 +56,6 @@ export const journeyWords: typeof english = {
     gatesPassed: 'Gates bestanden',
     gatesFailed: (count) => (count === 1 ? 'Gate verfehlt' : `${count} Gates verfehlt`),
   },
-  age: {
-    said: (days) => (days === 0 ? 'heute' : days === 1 ? 'gestern' : `vor ${days} Tagen`),
-    walked: (said) => `Zuletzt gegangen ${said}`,
-    overdue: 'überfällig',
-  },
   pictureOf: (journey, persona) => `${journey}, gegangen als ${persona}`,
   journey: 'Journey',
   persona: 'Persona',

@@ -55,11 +55,6 @@ export const journeyWords = {
     gatesPassed: 'Gates passed',
     gatesFailed: (count: number) => (count === 1 ? 'Gate failed' : `${count} gates failed`),
   },
-  age: {
-    said: (days: number) => (days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`),
-    walked: (said: string) => `Last walked ${said}`,
-    overdue: 'overdue',
-  },
   pictureOf: (journey: string, persona: string) => `${journey}, walked as ${persona}`,
   journey: 'Journey',
   persona: 'Persona',

@@ -7,10 +7,9 @@ import { downloadWords } from './en-downloads.ts';
 import { frameWords } from './en-frame.ts';
 import { journeyWords } from './en-journeys.ts';
 import { viewWords } from './en-views.ts';
+import { language } from './language.ts';
 
-/** Language of the interface, chosen by whoever publishes: one site, one language. Texts people wrote stay as they are. */
-export const language: 'en' | 'de' = import.meta.env['PUBLIC_WAYMARK_LANGUAGE'] === 'de' ? 'de' : 'en';
-
+/** Everything the interface says, in the site's language. */
 export const words =
   language === 'de'
     ? { frame: deFrame, journeys: deJourneys, views: deViews, downloads: deDownloads }
