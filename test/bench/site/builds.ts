@@ -5,7 +5,10 @@ import process from 'node:process';
 
 const root = resolve(import.meta.dirname, '../../..');
 
-/** What a build cost: CPU of the process and its children in ms, the most memory of any of them in bytes. */
+/**
+ * What a build cost: CPU of the process with all its threads in ms, and the most memory it held in bytes. The search index
+ * is made by a process of its own and is not in it: the bare project makes none.
+ */
 type Cost = { cpuMs: number; peakRssBytes: number };
 type Page = { path: string; bytes: number };
 
@@ -20,8 +23,8 @@ export async function buildSite(audits: string | undefined, out: string): Promis
 }
 
 /**
- * An Astro project without anything of ours: as many HTML pages of the same sizes, and the other text files of the same sizes as
- * endpoints. What Pagefind and the bundler wrote is left out: the bare project has neither.
+ * An Astro project without anything of ours: as many HTML pages of the same sizes (the reports in one file are pages too), and
+ * the other files of the same sizes as endpoints. What Pagefind and the bundler wrote is left out: the bare project has neither.
  */
 export async function buildBare(folder: string, pages: readonly Page[]): Promise<Cost> {
   await rm(folder, { recursive: true, force: true });
@@ -29,7 +32,7 @@ export async function buildBare(folder: string, pages: readonly Page[]): Promise
   await mkdir(join(folder, 'node_modules'));
   await symlink(join(root, 'node_modules/astro'), join(folder, 'node_modules/astro'), 'junction');
   const own = pages.filter(({ path }) => !/^(pagefind|_astro)\//.test(path));
-  const html = own.filter(({ path }) => path.endsWith('index.html'));
+  const html = own.filter(({ path }) => path.endsWith('.html'));
   const other = own.filter(({ path }) => !path.endsWith('.html'));
   await writeFile(join(folder, 'package.json'), '{ "type": "module", "private": true }');
   await writeFile(join(folder, 'html.json'), JSON.stringify(html.map(({ bytes }) => bytes)));
