@@ -27,6 +27,7 @@ const slow = [
   'test/cli/commands/**/*.test.ts',
   'test/core/exchange/round-trips.test.ts',
   'test/hostile/**/*.test.ts',
+  'test/site/integration.test.ts',
 ];
 /** They leave no trace for the next file, and a world of its own for each would double the time. */
 const inOneWorld = { isolate: false, testTimeout: 30_000 };

@@ -16,6 +16,14 @@ declare namespace App {
 interface ImportMetaEnv {
   /** `de` for a site with German words; anything else is English. */
   readonly PUBLIC_WAYMARK_LANGUAGE?: string;
+  /** Where journeys are on a team's own site, from its root: `/journeys` when left out. */
+  readonly PUBLIC_WAYMARK_JOURNEYS?: string;
+}
+
+/** The layout of the team whose site shows journeys. */
+declare module 'virtual:waymark/layout' {
+  const layout: (props: { title: string; description: string }) => unknown;
+  export default layout;
 }
 
 /** Starlight makes these modules while it builds and ships no types for them. */

@@ -20,6 +20,7 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
           'docs/walk',
           'docs/review',
           'docs/publish',
+          'docs/own-site',
           'docs/rewalk',
           'docs/workshop',
           'docs/surveys',

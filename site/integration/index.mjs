@@ -1,0 +1,65 @@
+import { resolve } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * @typedef {object} Options
+ * @property {string} [audits] folder with `.waymark.zip` bundles, seen from the project's root; `./audits` when left out
+ * @property {string} [base] path the journeys live under; `/journeys` when left out
+ * @property {string} [layout] the project's own layout; it gets `title` and `description` and shows its slot
+ * @property {string} [guidelines] address of a Waymark site whose guidelines findings link to; no links when left out
+ * @property {'en' | 'de'} [language] language of the interface
+ */
+
+const layoutId = 'virtual:waymark/layout';
+const place = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
+
+/** What is under the base path, and the file that makes it. */
+const routes = [
+  ['', './gallery-page.astro'],
+  ['/[slug]', './journey-page.astro'],
+  ['/[slug]/[file]', '../src/pages/journeys/[slug]/[file].ts'],
+  ['/[slug]/pictures/[picture]', '../src/pages/journeys/[slug]/pictures/[picture].ts'],
+  ['/look.css', '../src/pages/look.css.ts'],
+];
+
+/**
+ * Shows audited journeys in an Astro site of your own, in your layout: a gallery, and a page for each audit.
+ * @param {Options} [options]
+ * @returns {import('astro').AstroIntegration}
+ */
+export default function waymark({
+  audits = './audits',
+  base = '/journeys',
+  layout,
+  guidelines,
+  language,
+} = {}) {
+  const journeys = `/${base.replace(/^\/+|\/+$/g, '')}`;
+  if (journeys === '/')
+    throw new Error("waymark() needs a path of its own, such as waymark({ base: '/journeys' })");
+  return {
+    name: 'waymark',
+    hooks: {
+      'astro:config:setup': ({ config, injectRoute, updateConfig }) => {
+        const root = fileURLToPath(config.root);
+        process.env['WAYMARK_AUDITS'] = resolve(root, audits);
+        process.env['WAYMARK_GUIDELINES'] = guidelines ?? 'none';
+        process.env['PUBLIC_WAYMARK_JOURNEYS'] = journeys;
+        process.env['PUBLIC_WAYMARK_LANGUAGE'] = language ?? 'en';
+        const frame = layout ? resolve(root, layout) : place('./layout.astro');
+        updateConfig({ vite: { plugins: [layoutPlugin(frame)], ssr: { noExternal: ['waymark'] } } });
+        for (const [path = '', entrypoint = ''] of routes)
+          injectRoute({ pattern: journeys + path, entrypoint: place(entrypoint), prerender: true });
+      },
+    },
+  };
+}
+
+/** Lets our pages import the layout without knowing where it is. */
+function layoutPlugin(/** @type {string} */ layout) {
+  return {
+    name: 'waymark-layout',
+    resolveId: (/** @type {string} */ id) => (id === layoutId ? layout : undefined),
+  };
+}
