@@ -84,7 +84,7 @@ interface Word {
 /** Breaks at spaces, after slashes and the hyphens of long words, and between ideographs. */
 function wordsOf(text: string): Word[] {
   return withUnits(clean(text))
-    .split(/[^\S\u00a0\u202f]+/u)
+    .split(spaces)
     .filter(Boolean)
     .flatMap((word) =>
       (mayBreak.test(word) ? word.split(breaks) : [word]).map(
@@ -93,6 +93,8 @@ function wordsOf(text: string): Word[] {
     );
 }
 
+/** A dot between two facts stays with the one before it: no line begins with it. */
+const spaces = /[^\S\u00a0\u202f]+(?!·(?:\s|$)|\s)/u;
 const spaceUnits = textUnits(' ');
 const breaks =
   /(?<=[\p{L}\d]{3}[-–—])(?=[\p{L}\d]{3})|(?<=[\p{L}\d]\/)(?=[\p{L}\d])|(?<=[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])(?=\p{L})/u;

@@ -89,3 +89,10 @@ test('ligatures are as wide as two letters', () => {
   expect(textWidth('Œ', style)).toBe(textWidth('Æ', style));
   expect(textWidth('œ', style)).toBe(textWidth('æ', style));
 });
+
+test('no line begins with the dot between two facts', () => {
+  const lines = [60, 80, 100, 120, 140].flatMap((width) =>
+    wrapText('moment of truth · with a detour · not walked', width, style),
+  );
+  expect(lines.filter((line) => line.startsWith('·'))).toEqual([]);
+});
