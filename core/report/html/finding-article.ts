@@ -49,10 +49,15 @@ function factsOf(finding: Finding, view: JourneyView): Markup {
     finding.target?.name ? html`${report.element} ${said(words.quoted(finding.target.name))}` : '',
     finding.detector ? report.noticedBy(finding.detector) : '',
     ...Object.entries(finding.numbers ?? {}).map(([name, value]) => numberWords(name, value, words)),
-    finding.tags.length > 0 ? said(finding.tags.join(', ')) : '',
+    finding.tags.length > 0 ? said(finding.tags.map((tag) => tagWords(tag, words)).join(', ')) : '',
     href ? html`<a href="${href}" rel="noreferrer">${href.replace(/^https?:\/\//i, '')}</a>` : '',
   ];
   return join(facts, ' · ');
+}
+
+/** A tag rules know, in the reader's language; anybody's own word as it is. */
+function tagWords(tag: string, { tagNames }: Messages): string {
+  return Object.hasOwn(tagNames, tag) ? (tagNames[tag] ?? tag) : tag;
 }
 
 function costOf(finding: Finding, { score, words }: JourneyView): string {

@@ -1,3 +1,5 @@
+import type { KnownTag } from '../../gaps/tags.ts';
+
 /** Names of the metrics by key. */
 export const metricNames: Readonly<Record<string, string>> = {
   'goal-completion': 'Erreichte Ziele',
@@ -42,4 +44,19 @@ export const signalNames: Readonly<Record<string, string>> = {
   'slow-page': 'Langsame Seite',
   'long-wait': 'Länger gewartet als versprochen',
   'silent-submit': 'Formular ohne Antwort gesendet',
+};
+
+/** Names of the tags a rule or a picture knows. Other tags are people's own words and stay as they are. */
+export const tagNames: Readonly<Record<KnownTag, string>> = {
+  roadblock: 'Hindernis',
+  hesitation: 'Zögern',
+  'change-of-mind': 'Meinung geändert',
+  'over-complicated': 'zu umständlich',
+  offer: 'Angebot',
+  'off-voice': 'anderer Ton',
+  scripted: 'abgelesen',
+  'human-contact': 'Mensch zu sehen',
+  blog: 'Blog',
+  social: 'soziale Medien',
+  'cross-promotion': 'gegenseitige Werbung',
 };

@@ -1,5 +1,6 @@
+import { gapNames } from './de-gap-names.ts';
 import { mapWords } from './de-map.ts';
-import { metricNames, signalNames } from './de-names.ts';
+import { metricNames, signalNames, tagNames } from './de-names.ts';
 import { planFlowWords } from './de-plan-flow.ts';
 import { plannedWords } from './de-planned.ts';
 import { reportWords } from './de-report.ts';
@@ -85,7 +86,8 @@ export const de: typeof en = {
   bands: { good: 'Gut', 'needs-work': 'Ausbaufähig', poor: 'Schlecht' },
   channel: (name) => channels[name] ?? name,
   metricNames,
-  signalNames,
+  signalNames: { ...signalNames, ...gapNames },
+  tagNames,
   flowKinds: { walked: 'gegangen', possible: 'möglich', back: 'Weg zurück' },
   planned: plannedWords,
   planFlow: planFlowWords,

@@ -51,6 +51,8 @@ export const en = {
   metricNames: {} as Readonly<Record<string, string>>,
   /** What a detector noticed, by kind; English keeps the titles the findings have. */
   signalNames: {} as Readonly<Record<string, string>>,
+  /** Tags are English words already. */
+  tagNames: {} as Readonly<Record<string, string>>,
   flowKinds: { walked: 'walked', possible: 'possible', back: 'way back' },
   planned: plannedWords,
   planFlow: planFlowWords,

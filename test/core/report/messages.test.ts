@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { gapRules } from '../../../core/gaps/index.ts';
 import { metricDefinitions } from '../../../core/metrics/index.ts';
 import { de } from '../../../core/report/messages/de.ts';
 import { en } from '../../../core/report/messages/en.ts';
@@ -22,7 +23,7 @@ function sayFor(say: Say, count: number): string {
   return String(takesList ? say(['a', 'b', 'c'].slice(0, count)) : say(count, count, count));
 }
 
-const names = (path: string) => path.startsWith('.metricNames') || path.startsWith('.signalNames');
+const names = (path: string) => /^\.(metric|signal|tag)Names/.test(path);
 
 test('both languages say the same things', () => {
   const paths = (words: unknown) =>
@@ -42,6 +43,10 @@ test('nothing is left unsaid, and nothing is left in English', () => {
 
 test('every metric has a German name', () => {
   expect(metricDefinitions.filter((it) => !(it.key in de.metricNames)).map((it) => it.key)).toEqual([]);
+});
+
+test('every gap rule has a German name', () => {
+  expect(gapRules.filter(({ id }) => !(`gap-${id}` in de.signalNames)).map(({ id }) => id)).toEqual([]);
 });
 
 test('locales fall back to English', () => {
