@@ -16,6 +16,7 @@ import { renderMarkdown } from '../../../core/report/markdown.ts';
 import { messagesFor } from '../../../core/report/messages/messages-for.ts';
 import { renderOwnerExtract } from '../../../core/report/owner-extract.ts';
 import { renderTimeline } from '../../../core/report/timeline.ts';
+import { bundleBytes } from './bundle-of.ts';
 import { dataAddresses } from './pictures.ts';
 import type { Published } from './published.ts';
 
@@ -29,12 +30,12 @@ export type Download = {
   key: string;
   owner?: string;
   group: DownloadGroup;
-  content: () => string | Uint8Array;
+  content: () => string | Promise<string | Uint8Array<ArrayBuffer>>;
 };
 
 /** What a reader can take along from a journey page, as files beside it. */
 export function downloads(published: Published): readonly Download[] {
-  const { audit, score, bytes } = published;
+  const { audit, score, file } = published;
   const { locale, app } = audit.audit;
   const light = { locale, theme: 'light' as const };
   const bundle = 'audit.waymark.zip';
@@ -45,9 +46,10 @@ export function downloads(published: Published): readonly Download[] {
     content,
   });
   return [
-    of('read', 'report', 'report.html', () =>
-      renderReport(arranged(published), { pictures: dataAddresses(published), locale }),
-    ),
+    of('read', 'report', 'report.html', async () => {
+      const pictures = await dataAddresses(published);
+      return renderReport(arranged(published), { pictures, locale });
+    }),
     of('read', 'markdown', 'report.md', () => renderMarkdown(arranged(published), { locale })),
     ...ownerPages(published),
     of('show', 'map', 'map.svg', () => renderMap(arranged(published), light)),
@@ -64,7 +66,7 @@ export function downloads(published: Published): readonly Download[] {
     of('work', 'recorder', 'recorder.json', () => JSON.stringify(flowOf(audit), null, 2)),
     of('work', 'junit', 'junit.xml', () => junitOf([{ audit, score }])),
     of('work', 'sarif', 'findings.sarif', () => sarifOf(audit, bundle, app)),
-    of('data', 'bundle', bundle, () => bytes),
+    of('data', 'bundle', bundle, () => bundleBytes(file)),
     of('data', 'json', 'audit.json', () => writeAudit(audit, score)),
     of('data', 'findings', 'findings.csv', () => findingsCsv(audit)),
     of('data', 'touchpoints', 'touchpoints.csv', () => touchpointsCsv(audit, score)),

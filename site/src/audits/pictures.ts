@@ -1,4 +1,5 @@
 import { to } from '../frame/address.ts';
+import { picturesIn } from './bundle-of.ts';
 import type { Published } from './published.ts';
 
 /** Name of a picture's file; ids come from bundles and may hold anything. */
@@ -8,13 +9,14 @@ export function pictureFile(id: string): string {
 
 /** Addresses of an audit's pictures by id, as files beside its page. */
 export function pictureAddresses({ slug, pictures }: Published): ReadonlyMap<string, string> {
-  return new Map([...pictures.keys()].map((id) => [id, to(`/journeys/${slug}/pictures/${pictureFile(id)}`)]));
+  return new Map(pictures.map((id) => [id, to(`/journeys/${slug}/pictures/${pictureFile(id)}`)]));
 }
 
 /** Pictures as data addresses, for a report in one file. */
-export function dataAddresses({ pictures }: Published): ReadonlyMap<string, string> {
+export async function dataAddresses({ file, pictures }: Published): Promise<ReadonlyMap<string, string>> {
+  if (pictures.length === 0) return new Map();
   return new Map(
-    [...pictures].map(([id, bytes]) => [
+    [...(await picturesIn(file))].map(([id, bytes]) => [
       id,
       `data:image/webp;base64,${Buffer.from(bytes).toString('base64')}`,
     ]),

@@ -1,23 +1,20 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import process from 'node:process';
-import { readBundle } from '../../../core/exchange/bundle.ts';
+import { readdir } from 'node:fs/promises';
 import type { Audit } from '../../../core/journey/audit.ts';
 import { slug } from '../../../core/projection/page-key.ts';
 import { inputOf } from '../../../core/scoring/input-of.ts';
 import { type Score, score } from '../../../core/scoring/score.ts';
+import { auditsFolder, bundleContent } from './bundle-of.ts';
 
-/** One published audit: what its bundle holds, and its score computed anew. */
+/** One published audit: what its bundle says, and its score computed anew. The bundle itself is read again when it is wanted. */
 export type Published = {
   /** Part of its address: journey, persona and day. */
   slug: string;
   /** Name of the bundle it came from. */
   file: string;
-  bytes: Uint8Array;
   audit: Audit;
   score: Score;
-  pictures: ReadonlyMap<string, Uint8Array>;
+  /** Ids of the pictures its bundle holds. */
+  pictures: readonly string[];
 };
 
 /** The builder loads this module twice, for the content and for the pages; what was read is kept where both find it. */
@@ -25,14 +22,16 @@ const kept: typeof globalThis & { waymarkPublished?: Promise<readonly Published[
 
 /** All audits of the folder named by WAYMARK_AUDITS, newest first. Read once for the whole build. */
 export function published(): Promise<readonly Published[]> {
-  kept.waymarkPublished ??= readAll(process.env['WAYMARK_AUDITS']);
+  kept.waymarkPublished ??= readAll(auditsFolder);
   return kept.waymarkPublished;
 }
 
 async function readAll(folder: string | undefined): Promise<readonly Published[]> {
   if (!folder) return [];
   const names = (await readdir(folder)).filter((name) => name.endsWith('.zip')).sort();
-  const all = await Promise.all(names.map((name) => readOne(folder, name)));
+  const all: Published[] = [];
+  // One after another: a bundle is large while it is read, and small afterwards.
+  for (const name of names) all.push(await readOne(name));
   // The oldest is named first, so that an address once published stays with its audit.
   all.sort((a, b) => a.audit.audit.startedAt - b.audit.audit.startedAt || a.file.localeCompare(b.file));
   const taken = new Map<string, number>();
@@ -44,13 +43,10 @@ async function readAll(folder: string | undefined): Promise<readonly Published[]
   return named.reverse();
 }
 
-async function readOne(folder: string, file: string): Promise<Published> {
-  const bytes = new Uint8Array(await readFile(join(folder, file)));
+async function readOne(file: string): Promise<Published> {
   try {
-    const { audit, pictures } = await readBundle(bytes, async (data) =>
-      createHash('sha256').update(data).digest('hex'),
-    );
-    return { slug: slugOf(audit), file, bytes, audit, pictures, score: score(inputOf(audit)) };
+    const { audit, pictures } = await bundleContent(file);
+    return { slug: slugOf(audit), file, audit, pictures: [...pictures.keys()], score: score(inputOf(audit)) };
   } catch (error) {
     throw new Error(`${file} cannot be published: ${error instanceof Error ? error.message : String(error)}`);
   }

@@ -7,8 +7,7 @@ import { smallAudit } from '../../core/support/small-audit.ts';
 
 const walk = (id: string): Published => {
   const audit = smallAudit({ audit: { id } });
-  const bytes = new Uint8Array();
-  return { slug: id, file: id, bytes, audit, score: score(inputOf(audit)), pictures: new Map() };
+  return { slug: id, file: id, audit, score: score(inputOf(audit)), pictures: [] };
 };
 
 test('a journey of two personas: the latest audit of each, and every walk', () => {

@@ -7,10 +7,7 @@ export const getStaticPaths: GetStaticPaths = async () =>
     downloads(audit).map(({ file }) => ({ params: { slug: audit.slug, file }, props: { audit } })),
   );
 
-export const GET: APIRoute<{ audit: Published }> = ({ params, props }) => {
-  const content =
-    downloads(props.audit)
-      .find(({ file }) => file === params['file'])
-      ?.content() ?? '';
-  return new Response(typeof content === 'string' ? content : new Uint8Array(content));
+export const GET: APIRoute<{ audit: Published }> = async ({ params, props }) => {
+  const wanted = downloads(props.audit).find(({ file }) => file === params['file']);
+  return new Response(await wanted?.content());
 };
