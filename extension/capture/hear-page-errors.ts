@@ -10,7 +10,6 @@ const most = 50;
 export function hearPageErrors(recorder: Recorder): void {
   const pipe = document.createElement('i');
   let told = 0;
-  let met = false;
   pipe.addEventListener(
     errorName,
     (event) =>
@@ -22,9 +21,8 @@ export function hearPageErrors(recorder: Recorder): void {
     { signal: recorder.signal },
   );
   const meet = () => {
-    if (met) return;
-    // Nobody there yet: then the event is not stopped, and the other script will ask.
-    met = !window.dispatchEvent(new MouseEvent(meetName, { relatedTarget: pipe, cancelable: true }));
+    // With nobody there yet, the other script will ask.
+    window.dispatchEvent(new MouseEvent(meetName, { relatedTarget: pipe, cancelable: true }));
   };
   onReopen(recorder, () => {
     window.addEventListener(`${meetName}?`, meet, { signal: recorder.signal });

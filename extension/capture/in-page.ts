@@ -3,6 +3,7 @@ import { hearPageErrors } from './hear-page-errors.ts';
 import type { Host, MessageListener } from './host.ts';
 import type { JournalPlace } from './journal-sink.ts';
 import { type Now, readNow } from './now.ts';
+import { meetName } from './page-errors.ts';
 import { randomId } from './random-id.ts';
 import type { Recorder, Sink } from './recorder.ts';
 import { startCapture } from './start-capture.ts';
@@ -31,9 +32,10 @@ export function runInPage(host: Host, makeSink: MakeSink): void {
   let recording: { end: AbortController; recorder: Recorder; sink: Sink; walk: string } | undefined;
 
   const stop = () => {
-    recording?.recorder.settle();
-    recording?.end.abort();
+    const last = recording;
     recording = undefined;
+    last?.recorder.settle();
+    last?.end.abort();
   };
   const start = (now: Now) => {
     const here =
@@ -42,7 +44,9 @@ export function runInPage(host: Host, makeSink: MakeSink): void {
         : { walk: now.walk, doc, tab: -1, frame: top ? 0 : 1, facts: 0, batches: 0 };
     place = here;
     const end = new AbortController();
-    const sink = makeSink(host, here, end.signal, now);
+    const made = makeSink(host, here, end.signal, now);
+    // Nobody tells an orphan: it finds out at the first thing that it notices, and leaves the page to its successor.
+    const sink: Sink = { ...made, write: (...it) => (host.runtime.id ? made.write(...it) : leave()) };
     const recorder = startCapture(sink, here, end.signal, {
       mask: now.mask,
       onFault: (error) => console.debug('Waymark could not notice something here:', error),
@@ -56,10 +60,10 @@ export function runInPage(host: Host, makeSink: MakeSink): void {
       });
   };
   const look = async () => {
-    if (host.runtime.id === undefined) return end();
+    if (host.runtime.id === undefined) return leave();
     const now = await readNow(host);
     // No walk runs: nothing of this script stays. The next walk brings a new one.
-    if (!now) end();
+    if (!now) leave();
     else if (now.state !== 'walking') stop();
     else if (recording?.walk !== now.walk) {
       stop();
@@ -80,16 +84,21 @@ export function runInPage(host: Host, makeSink: MakeSink): void {
     if (recording && (order === 'hold' || order === 'release')) recording.recorder.held = order === 'hold';
     return undefined;
   };
-  const end = () => {
+  const leave = () => {
     ended.abort();
     stop();
+    // The browser keeps this world as long as the page, and with it what it can reach.
+    if (world[guestKey] === guest) delete world[guestKey];
     // An orphan has no runtime to say goodbye to.
     if (host.runtime.id !== undefined) host.runtime.onMessage.removeListener(onOrder);
   };
 
-  world[guestKey] = { alive: () => host.runtime.id !== undefined && !ended.signal.aborted, end };
+  const guest: Guest = { alive: () => host.runtime.id !== undefined, end: leave };
+  world[guestKey] = guest;
   host.runtime.onMessage.addListener(onOrder);
   window.addEventListener('pageshow', ({ persisted }) => persisted && void look(), { signal: ended.signal });
+  // Asked whenever a walk is taken up in this page: perhaps by its successor.
+  window.addEventListener(`${meetName}?`, () => host.runtime.id ?? leave(), { signal: ended.signal });
   void look();
 }
 

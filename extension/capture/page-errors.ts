@@ -57,8 +57,11 @@ export function tellPageErrors(): void {
     event.stopImmediatePropagation();
     event.preventDefault();
     pipe = other;
-    listen(pipe, endName, () => end.abort());
-    listen(pipe, againName, hang);
+    listen(other, endName, () => {
+      // One that was orphaned ends after its successor has come.
+      if (pipe === other) end.abort();
+    });
+    listen(other, againName, hang);
     for (let i = 0; i < kept.length; i++) apply(tell, undefined, kept[i] ?? []);
   };
   const hang = () => {
@@ -69,4 +72,6 @@ export function tellPageErrors(): void {
   hang();
   // Whichever script comes second makes the meeting happen.
   window.dispatchEvent(new Event(`${meetName}?`));
+  // A second one of this script takes over; it hears of the recorder by the same question.
+  listen(window, `${meetName}?`, () => end.abort());
 }
