@@ -18,6 +18,8 @@ export type Shown = { readonly what: string; readonly found: string; readonly pa
 export type Figure = {
   readonly id: string;
   readonly about: string;
+  /** How long the whole of it takes, about, on two cores. */
+  readonly minutes: number;
   readonly run: (drive: Drive) => Promise<Shown[]>;
 };
 

@@ -10,6 +10,7 @@ const tabs = 4;
 
 export const workerKills = defineFigure({
   id: 'r1',
+  minutes: 4,
   about: `the worker is ended at random times in a walk with ${tabs} tabs`,
   run: async (drive) => {
     const site = await openTruthSite({ '/': counter });

@@ -11,6 +11,7 @@ const perWay: Readonly<Record<Reach, number>> = { slice: 3, whole: 40, long: 200
 
 export const leavingClicks = defineFigure({
   id: 'r2',
+  minutes: 5,
   about: `a click leaves the page while the worker is stopped: ${ways.join(', ')}`,
   run: async (drive) => {
     const site = await openTruthSite({ '/': pageFor });

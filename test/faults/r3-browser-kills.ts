@@ -19,6 +19,7 @@ const backends = {
 
 export const browserKills = defineFigure({
   id: 'r3',
+  minutes: 6,
   about: 'the whole browser is killed while a walk is recorded; what is there after the next start (with R4)',
   run: async (drive) => {
     const site = await openTruthSite({ '/': counter });

@@ -13,6 +13,7 @@ const sliceStep = 29;
 
 export const storageCalls = defineFigure({
   id: 'r5',
+  minutes: 2,
   about: 'the k-th storage call of a 30-step audit fails, in six ways, once and from then on',
   run: async (drive) => {
     const start = workerOf(await builtExtension());

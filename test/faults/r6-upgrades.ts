@@ -18,6 +18,7 @@ const kinds: readonly FaultKind[] = ['abort', 'quota', 'unknown'];
 
 export const upgrades = defineFigure({
   id: 'r6',
+  minutes: 1,
   about: 'every released store and file version opens; an upgrade is broken off at each of its calls',
   run: async (drive) => {
     const shown = await openReleased();

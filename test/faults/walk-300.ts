@@ -18,6 +18,7 @@ const mostBytes = 1_048_576;
 
 export const walk300 = defineFigure({
   id: 'walk300',
+  minutes: 4,
   about: `a walk of ${touchpoints} touchpoints with screenshots is exported, deleted and imported again`,
   run: async ({ reach, say }) => {
     const site = await openSite({ '/': html('Shop', '<h1>Shop</h1><p>A page to look at</p>') });
