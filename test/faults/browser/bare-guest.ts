@@ -12,6 +12,7 @@ const manifest = {
   background: { service_worker: 'worker.js' },
 };
 const worker = `chrome.tabs.query({ active: true }).then((tabs) => tabs.map(({ id }) =>
+  // A tab that shows no page takes no guest.
   chrome.scripting.executeScript({ target: { tabId: id }, files: ['page.js'] }).catch(() => undefined)))`;
 /** Looks at the page by the same interfaces as a recorder, and keeps nothing. */
 const page = `(() => {

@@ -19,7 +19,7 @@ test.each([
   ['screen', 'phone', 'Screen: Phone', 'Bildschirm: Telefon'],
   ['trouble', 'dead-click', 'Trouble: Dead click', 'Ärger: Klick ohne Wirkung'],
   ['trouble', 'friction', 'Trouble: Marked by the auditor', 'Ärger: Vom Auditor vermerkt'],
-  ['trouble', 'gap-no-way-back', 'Trouble: No way back', 'Ärger: No way back'],
+  ['trouble', 'gap-no-way-back', 'Trouble: No way back', 'Ärger: Kein Weg zurück'],
   ['channel', 'call', 'Channel: call', 'Kanal: Anruf'],
   ['language', 'de', 'Language: German', 'Sprache: Deutsch'],
   ['walked by', 'machine', 'Walked by: A machine', 'Gegangen von: Einer Maschine'],
