@@ -145,6 +145,7 @@ async function begin(setup: WalkSetup, url: string): Promise<string> {
     site,
     journey,
     persona: { id: persona.id, name: persona.name },
+    ...(setup.auditor ? { auditor: setup.auditor } : {}),
     startedAt: at,
     updatedAt: at,
     state: 'walking',

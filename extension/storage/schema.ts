@@ -10,6 +10,8 @@ export type WalkSummary = {
   readonly site: string;
   readonly journey: { readonly id: string; readonly name: string };
   readonly persona: { readonly id: string; readonly name: string };
+  /** Who walks or walked; unset in walks of before it was kept, and where nobody gave a name. */
+  readonly auditor?: string;
   readonly startedAt: number;
   readonly updatedAt: number;
   readonly state: 'walking' | 'paused' | 'stopped';

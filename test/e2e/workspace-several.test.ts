@@ -52,6 +52,8 @@ test('audits of different journeys are not judged together, and it is said why',
   await seen(page, '>>> wm-audit-head');
   await opened.go(`#/together/${id}/w-sample`);
   expect(await textOf(page, '>>> wm-together >>> [data-odd]')).toContain('is of another journey than');
+  await opened.go(`#/compare/${id}/w-sample`);
+  expect(await textOf(page, '>>> wm-compare >>> [data-odd]')).toContain('different journeys');
 });
 
 test('re-audit, by keyboard: the journey is walked again as it was prepared, and what was mended is told', async () => {

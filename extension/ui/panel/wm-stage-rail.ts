@@ -69,6 +69,9 @@ export class WmStageRail extends LitElement {
         li:not(.here) .name {
           display: block;
         }
+        li.here {
+          flex: 1 1 auto;
+        }
         .number {
           display: none;
         }

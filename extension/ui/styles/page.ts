@@ -56,6 +56,38 @@ export const pageStyle = css`
   .end {
     text-align: end;
   }
+  /* On a narrow screen each row reads from top to bottom instead of beyond the edge. */
+  @media (max-width: 559px) {
+    .stack thead {
+      position: absolute;
+      overflow: hidden;
+      inline-size: 1px;
+      block-size: 1px;
+      clip-path: inset(50%);
+    }
+    .stack,
+    .stack tbody,
+    .stack tr,
+    .stack th,
+    .stack td {
+      display: block;
+      inline-size: auto;
+    }
+    .stack tr {
+      padding-block: 8px;
+      border-block-end: 1px solid var(--wm-line);
+    }
+    .stack th,
+    .stack td {
+      padding: 1px 0;
+      border: 0;
+      text-align: start;
+    }
+    .stack [data-label]::before {
+      content: attr(data-label) ': ';
+      color: var(--wm-muted);
+    }
+  }
   .card {
     padding: 12px;
     border: 1px solid var(--wm-line);

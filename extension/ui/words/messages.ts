@@ -1,5 +1,5 @@
-import de from '../../public/_locales/de/messages.json';
-import en from '../../public/_locales/en/messages.json';
+import de from '../../public/_locales/de/messages.json' with { type: 'json' };
+import en from '../../public/_locales/en/messages.json' with { type: 'json' };
 
 /** The message files, bundled: the auditor may choose another language than the browser's. */
 export type MessageKey = keyof typeof en;

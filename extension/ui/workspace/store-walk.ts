@@ -18,6 +18,7 @@ export async function storeWalk(audit: Audit, pictures: Bundle['pictures']): Pro
     site,
     journey,
     persona: { id: audit.persona.id, name: audit.persona.name },
+    ...(audit.audit.auditor ? { auditor: audit.audit.auditor } : {}),
     startedAt,
     updatedAt: endedAt ?? startedAt,
     state: 'stopped' as const,

@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing } from 'lit';
+import { differenceOf } from '../../../core/exchange/colleagues.ts';
 import { project } from '../../../core/projection/project.ts';
 import { formatScore } from '../../../core/report/numbers.ts';
 import type { ReportData } from '../../../core/report/report-data.ts';
@@ -14,11 +15,12 @@ import { controls } from '../styles/controls.ts';
 import { pageStyle } from '../styles/page.ts';
 import { causeWords } from '../words/causes.ts';
 import { stageName } from '../words/names.ts';
-import { date, signed } from '../words/numbers.ts';
+import { signed } from '../words/numbers.ts';
 import { say } from '../words/say.ts';
 import '../shared/wm-icon.ts';
 import '../shared/wm-ring.ts';
 import { auditAddress } from './place.ts';
+import { walkLabel } from './walk-label.ts';
 
 const kinds = ['fixed', 'better', 'new', 'worse', 'not-retested'] as const;
 /** Below this nothing shows of it on screen, in points. */
@@ -104,15 +106,17 @@ export class WmCompare extends LitElement {
     return html`<div><label for=${which}>${say(`compare_${which}`)}</label>
       <select id=${which} data-action="compare-${which}" @change=${(event: Event) => this.#go(which, (event.target as HTMLSelectElement).value)}>
         <option value="">${say('compare_pick')}</option>
-        ${this.walks.map((it) => html`<option value=${it.id} ?selected=${it.id === chosen}>${it.title}, ${it.persona.name}, ${date(it.startedAt)}</option>`)}
+        ${this.walks.map((it) => html`<option value=${it.id} ?selected=${it.id === chosen}>${walkLabel(it)}</option>`)}
       </select></div>`;
   }
 
   #result({ before, after, comparison }: NonNullable<WmCompare['found']>) {
     const { change, causes } = comparison;
     if (change === null) return html`<p class="lead">${say('compare_unscored')}</p>`;
+    const differs = differenceOf(before.audit, after.audit);
     const tone = change > 0 ? 'good' : change < 0 ? 'bad' : '';
-    return html`<div class="moved">
+    return html`${differs ? html`<p class="mid" role="status" data-odd>${say(`compare_other_${differs}`)}</p>` : nothing}
+      <div class="moved">
         <wm-ring .score=${comparison.before}></wm-ring><wm-icon name="arrow-right"></wm-icon><wm-ring .score=${comparison.after}></wm-ring>
         <div><p class="move num ${tone}" data-change>${signed(change)}</p>
         <p>${say('compare_moved', formatScore(comparison.before ?? 0), formatScore(comparison.after ?? 0))}</p></div>
@@ -122,7 +126,7 @@ export class WmCompare extends LitElement {
       ${
         causes.length === 0
           ? html`<p>${say('compare_same')}</p>`
-          : html`<h2>${say('compare_causes')}</h2><div class="scroll" tabindex="0" role="region" aria-label=${say('compare_causes')}><table data-causes>
+          : html`<h2>${say('compare_causes')}</h2><div class="scroll" tabindex="0" role="region" aria-label=${say('compare_causes')}><table class="stack" data-causes>
           <thead><tr><th class="end">${say('points')}</th><th>${say('cause')}</th><th>${say('touchpoint')}</th><th>${say('dimension')}</th></tr></thead>
           ${kinds.map((kind) => this.#kind(kind, before, after, causes))}</table></div>`
       }

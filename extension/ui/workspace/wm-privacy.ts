@@ -7,6 +7,7 @@ import { say, sayIfKnown } from '../words/say.ts';
 import { privacyRows } from './privacy-rows.ts';
 import { privacyCsv, privacyMarkdown } from './privacy-text.ts';
 
+const columns = ['what', 'where', 'masked', 'removed'] as const;
 const words = (key: string): string => sayIfKnown(key) ?? key;
 
 /** What is kept, where, masked how and removed how, as the program's own rules say it; to be read and to be taken along. */
@@ -37,9 +38,9 @@ export class WmPrivacy extends LitElement {
         <button data-action="privacy-md" @click=${() => download('waymark-privacy.md', 'text/markdown', privacyMarkdown(words))}>${say('privacy_save', 'Markdown')}</button>
         <button data-action="privacy-csv" @click=${() => download('waymark-privacy.csv', 'text/csv', privacyCsv(words))}>${say('privacy_save', 'CSV')}</button>
       </div>
-      <div class="scroll" tabindex="0" role="region" aria-labelledby="privacy"><table>
-        <thead><tr>${['what', 'where', 'masked', 'removed'].map((it) => html`<th scope="col">${words(`privacy_${it}`)}</th>`)}</tr></thead>
-        <tbody>${privacyRows(words).map((row) => html`<tr><th scope="row">${row.what}</th><td>${row.where}</td><td>${row.masked}</td><td>${row.removed}</td></tr>`)}</tbody>
+      <div class="scroll" tabindex="0" role="region" aria-labelledby="privacy"><table class="stack">
+        <thead><tr>${columns.map((it) => html`<th scope="col">${words(`privacy_${it}`)}</th>`)}</tr></thead>
+        <tbody>${privacyRows(words).map((row) => html`<tr><th scope="row">${row.what}</th>${columns.slice(1).map((it) => html`<td data-label=${words(`privacy_${it}`)}>${row[it]}</td>`)}</tr>`)}</tbody>
       </table></div>`;
   }
 }

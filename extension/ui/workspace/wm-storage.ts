@@ -86,12 +86,12 @@ export class WmStorage extends LitElement {
   }
 
   #table() {
-    return html`<div class="scroll"><table>
+    return html`<div class="scroll"><table class="stack">
       <thead><tr><th>${say('audit')}</th><th>${say('persona')}</th><th>${say('last_walked')}</th><th class="end">${say('events')}</th><th class="end">${say('pictures')}</th><th>${nothing}<span class="hidden-text">${say('delete')}</span></th></tr></thead>
       <tbody>${this.walks.map(
         (
           it,
-        ) => html`<tr data-walk=${it.id}><th scope="row">${it.title}</th><td>${it.persona.name}</td><td>${date(it.startedAt)}</td><td class="num end">${it.events}</td><td class="num end">${it.pictures}</td>
+        ) => html`<tr data-walk=${it.id}><th scope="row">${it.title}</th><td>${it.persona.name}</td><td>${date(it.startedAt)}</td><td class="num end" data-label=${say('events')}>${it.events}</td><td class="num end" data-label=${say('pictures')}>${it.pictures}</td>
           <td><button class="quiet" data-action="delete-walk" aria-label=${say('delete_named', it.title)} @click=${() => this.#deleteOne(it)}>${say('delete')}</button></td></tr>`,
       )}</tbody></table></div>`;
   }

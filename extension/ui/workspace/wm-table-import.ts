@@ -48,6 +48,7 @@ export class WmTableImport extends LitElement {
       }
       .body {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 12px;
         padding: 16px;
       }

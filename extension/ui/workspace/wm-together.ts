@@ -15,11 +15,12 @@ import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { pageStyle } from '../styles/page.ts';
 import { findingTitle } from '../words/names.ts';
-import { date, decimal, hundredths } from '../words/numbers.ts';
+import { decimal, hundredths } from '../words/numbers.ts';
 import { say, sayCount } from '../words/say.ts';
 import '../shared/wm-ring.ts';
 import { togetherAddress } from './place.ts';
 import { type Auditor, agreeActs, agreedPrefix, inputsOf } from './together.ts';
+import { walkLabel } from './walk-label.ts';
 import './wm-dispute.ts';
 import './wm-found-by.ts';
 
@@ -116,7 +117,7 @@ export class WmTogether extends LitElement {
   #choose(walks: readonly WalkSummary[]) {
     return html`<fieldset><legend class="label">${say('together_choose')}</legend><div class="choose">${walks.map(
       (it) =>
-        html`<label><input type="checkbox" data-together=${it.id} .checked=${this.chosen.includes(it.id)} @change=${() => this.#toggle(it.id)} /> ${say('together_walk', it.title, it.persona.name, date(it.startedAt))}</label>`,
+        html`<label><input type="checkbox" data-together=${it.id} .checked=${this.chosen.includes(it.id)} @change=${() => this.#toggle(it.id)} /> ${walkLabel(it)}</label>`,
     )}</div></fieldset>`;
   }
 
