@@ -15,6 +15,7 @@ import { readForeign } from '../read-foreign.ts';
 import type { AuditFile } from '../read-input.ts';
 import { print, say } from '../say.ts';
 import { sha256 } from '../sha256.ts';
+import { tellNotCarried } from '../tell-not-carried.ts';
 import { reportsOf } from '../write-audit.ts';
 
 type Options = {
@@ -66,9 +67,11 @@ export function convertCommand(done: (code: ExitCode) => void): Command {
             pictures: options.leaveOut.pictures ? new Map() : read.pictures,
           }
         : read;
-      if (format)
-        await write(options.out, format.write(audit, score(inputOf(audit)), basename(options.into ?? file)));
-      else await write(options.out, await bundleOf({ audit, pictures }));
+      if (format) {
+        const content = format.write(audit, score(inputOf(audit)), basename(options.into ?? file));
+        await write(options.out, content);
+        await tellNotCarried(audit, format.id, content);
+      } else await write(options.out, await bundleOf({ audit, pictures }));
       done(exitCodes.fine);
     });
 }
