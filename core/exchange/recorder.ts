@@ -101,7 +101,7 @@ function checkedAddresses(flow: RecorderFlow): RecorderFlow {
   const said = wrong.scheme === '' ? 'no web address' : `an address that begins with ${wrong.scheme}:`;
   throw new Refusal(
     'no-web-address',
-    `This recording cannot be walked: ${place} is ${said}; http:// or https:// was expected.`,
+    `This recording cannot be walked: ${place} is ${said}. A walk goes to addresses with http or https.`,
     [{ place, mend: 'put the web address of the page there, beginning with http:// or https://' }],
   );
 }
