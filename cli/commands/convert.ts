@@ -1,5 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { basename } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { writeBundle } from '../../core/exchange/bundle.ts';
 import type { DateOrder } from '../../core/exchange/date-in.ts';
@@ -10,6 +9,7 @@ import { type Survey, surveyScales } from '../../core/journey/measure.ts';
 import { inputOf } from '../../core/scoring/input-of.ts';
 import { score } from '../../core/scoring/score.ts';
 import { type ExitCode, exitCodes, Stop } from '../exit.ts';
+import { checkOutFile, writeOut } from '../out-place.ts';
 import { planOutline } from '../plan-outline.ts';
 import { readForeign } from '../read-foreign.ts';
 import type { AuditFile } from '../read-input.ts';
@@ -56,6 +56,7 @@ export function convertCommand(done: (code: ExitCode) => void): Command {
       const format = textFormats.find((it) => it.id === options.to);
       if (!known.includes(options.to))
         throw new Stop(`There is no format “${options.to}”. Known are ${known.join(', ')}.`);
+      if (options.out !== undefined) await checkOutFile(options.out);
       if (options.to === 'plan') {
         await write(options.out, await planOutline(file, options.from));
         return done(exitCodes.fine);
@@ -78,8 +79,7 @@ export function convertCommand(done: (code: ExitCode) => void): Command {
 
 async function write(out: string | undefined, content: string | Uint8Array): Promise<void> {
   if (out !== undefined) {
-    await mkdir(dirname(out), { recursive: true });
-    await writeFile(out, content);
+    await writeOut(out, content);
     say(`Written to ${out}`);
   } else if (typeof content === 'string') print(content);
   else throw new Stop('A bundle is no text: say with --out where to write it.');
