@@ -81,7 +81,11 @@ describe('validate', () => {
   });
 
   it('is content with what is right', async () => {
-    expect((await waymark('validate', audit)).code).toBe(0);
+    expect(await waymark('validate', audit)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('is a valid audit'),
+      err: '',
+    });
   });
 });
 
