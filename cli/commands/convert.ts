@@ -42,7 +42,11 @@ export function convertCommand(done: (code: ExitCode) => void): Command {
     .option('-o, --out <file>', 'where to write; the output stream when left out')
     .addOption(new Option('--from <kind>', 'what the file is, where it is not recognised').choices(fileKinds))
     .option('--into <audit>', 'the audit that an e-mail, a survey, metrics or evidence is added to')
-    .option('--leave-out <what>', 'pictures, notes, names: any of them, with commas between', leaveOut)
+    .option(
+      '--leave-out <what>',
+      'any of these, with commas between: names (auditor, owners, teams, who acts or hands over), notes (whatever was written freely), pictures',
+      leaveOut,
+    )
     .addOption(new Option('--scale <scale>', 'the scale of a survey').choices(surveyScales))
     .addOption(
       new Option('--date-order <order>', 'how 03/04/2026 is meant').choices(['day-first', 'month-first']),
