@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
+import { copyFile, readdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import type { Audit } from '../core/journey/audit.ts';
 import { slug } from '../core/projection/page-key.ts';
 import { exitCodes, Stop } from './exit.ts';
+import { readyFolder } from './out-place.ts';
 import { inProject } from './project.ts';
 import { readAuditFile } from './read-input.ts';
 import { auditName } from './write-audit.ts';
@@ -31,7 +32,8 @@ export type PublishOptions = {
 export async function publishSite(options: PublishOptions): Promise<{ audits: number }> {
   const kept = new Map<string, string>();
   for (const bundle of options.bundles) kept.set(bundle, keptName((await readAuditFile(bundle)).audit));
-  await mkdir(options.audits, { recursive: true });
+  await readyFolder(options.out);
+  await readyFolder(options.audits);
   for (const [bundle, name] of kept) {
     const place = join(options.audits, name);
     if (resolve(place) !== resolve(bundle)) await copyFile(bundle, place);

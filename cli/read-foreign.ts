@@ -22,7 +22,7 @@ export async function readForeign(file: string, options: ForeignOptions): Promis
   const kind = options.from ?? (await inFile(file, async () => recogniseFile(bytes, basename(file))));
   if (kind === 'bundle' || kind === 'audit') return readAuditFile(file);
   if (kind === 'recording' || kind === 'open-journey')
-    return inFile(file, async () => madeOf(kind === 'recording' ? recorded(bytes) : mapped(bytes)));
+    return inFile(file, async () => readJourney(kind, bytes));
   if (options.into === undefined)
     throw new Stop(`${basename(file)} (${kind}) adds to an audit: name that audit with --into.`);
   const into = await readAuditFile(options.into);
@@ -33,6 +33,10 @@ export async function readForeign(file: string, options: ForeignOptions): Promis
     return { ...into, audit: withImport(into.audit, acts, Date.now()) };
   });
 }
+
+/** Another tool's journey as a walk of its own. Throws `Refusal`. */
+export const readJourney = (kind: 'recording' | 'open-journey', bytes: Uint8Array): AuditFile =>
+  madeOf(kind === 'recording' ? recorded(bytes) : mapped(bytes));
 
 function recorded(bytes: Uint8Array): JourneyEvent[] {
   const flow = flowFrom(readJson(readText(bytes, 'The recording'), 'The recording'));

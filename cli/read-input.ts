@@ -9,6 +9,7 @@ import type { ScoringInput } from '../core/scoring/input.ts';
 import { inputOf } from '../core/scoring/input-of.ts';
 import { readScoringInput } from '../core/scoring/read-scoring-input.ts';
 import { Stop } from './exit.ts';
+import { hintOf } from './hints.ts';
 import { sha256 } from './sha256.ts';
 
 const maxBytes = 2_000_000_000;
@@ -66,7 +67,7 @@ export async function inFile<T>(file: string, read: () => Promise<T>): Promise<T
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     const places = error.problems.slice(1).map((problem) => `\n  ${problem.place}: ${problem.mend}`);
-    throw new Stop(`${basename(file)}: ${error.message}${places.join('')}`);
+    throw new Stop(`${basename(file)}: ${error.message}${hintOf(error)}${places.join('')}`);
   }
 }
 

@@ -4,7 +4,7 @@ import process from 'node:process';
 import { Command, CommanderError } from 'commander';
 import colors from 'picocolors';
 import { type ExitCode, exitCodes, Stop } from './exit.ts';
-import { say } from './say.ts';
+import { printJson, say } from './say.ts';
 
 /** How long a command that was told to end may take to put things away. */
 const endsWithinMs = 1_500;
@@ -33,7 +33,7 @@ const program = new Command('waymark')
   .version('0.1.0')
   .addHelpText(
     'after',
-    '\nExit codes: 0 fine, 1 regression or budget missed, 2 gate failed, 3 could not walk, 64 wrong use, 69 no browser to be had.',
+    '\nExit codes: 0 fine, 1 regression or budget missed, 2 gate failed, 3 could not walk, 64 wrong use, 69 no browser to be had.\nWith --json a refusal is printed as { error, exitCode } on the output stream, too.',
   );
 // Reading all of them takes longer than most commands do: the one that is asked for is enough.
 const asked = process.argv[2] ?? '';
@@ -51,24 +51,31 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     setTimeout(() => process.exit(128 + constants.signals[signal]), endsWithinMs);
   });
 
+const wantsJson = process.argv.includes('--json');
 try {
   await program.parseAsync();
 } catch (error) {
   if (ended) process.exit(128 + constants.signals[ended]);
-  if (error instanceof CommanderError) exitCode = error.exitCode === 0 ? exitCodes.fine : exitCodes.wrongUse;
-  else if (error instanceof Stop) {
-    say(colors.red(error.message));
+  if (error instanceof CommanderError) {
+    exitCode = error.exitCode === 0 ? exitCodes.fine : exitCodes.wrongUse;
+    if (exitCode !== exitCodes.fine && wantsJson) printJson({ error: error.message, exitCode });
+  } else if (error instanceof Stop) {
     exitCode = error.exitCode;
+    refuse(error.message);
   } else if (isFileTrouble(error)) {
-    say(
-      colors.red(
-        `${error.message.replace(/^\w+: /, '').replace(/^file already exists, mkdir '(.*)'$/, '$1 is a file, not a folder')}. Nothing else was changed; choose a place that can be written.`,
-      ),
-    );
     exitCode = exitCodes.wrongUse;
+    refuse(
+      `${error.message.replace(/^\w+: /, '').replace(/^file already exists, mkdir '(.*)'$/, '$1 is a file, not a folder')}. Nothing else was changed; choose a place that can be written.`,
+    );
   } else throw error;
 }
 process.exitCode = exitCode;
+
+/** Said to a person, and to a script that waits for JSON. */
+function refuse(message: string): void {
+  say(colors.red(message));
+  if (wantsJson) printJson({ error: message, exitCode });
+}
 
 /** The disk, a folder or a permission says no: that is about the place that was named, and no fault of the program. */
 function isFileTrouble(error: unknown): error is NodeJS.ErrnoException {

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeBundle } from '../core/exchange/bundle.ts';
 import type { Audit } from '../core/journey/audit.ts';
@@ -7,6 +7,7 @@ import { renderReport } from '../core/report/html.ts';
 import { renderMarkdown } from '../core/report/markdown.ts';
 import { inputOf } from '../core/scoring/input-of.ts';
 import { score } from '../core/scoring/score.ts';
+import { readyFolder } from './out-place.ts';
 import type { AuditFile } from './read-input.ts';
 import { sha256 } from './sha256.ts';
 
@@ -33,7 +34,7 @@ export async function writeAuditFiles(
   file: AuditFile,
   name = auditName(file.audit),
 ): Promise<Written> {
-  await mkdir(dir, { recursive: true });
+  await readyFolder(dir);
   const { html, markdown } = reportsOf(file);
   const bundle = await writeBundle({ ...file, reportHtml: html, reportMarkdown: markdown }, sha256);
   const written = {

@@ -1,5 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { basename, dirname } from 'node:path';
+import { basename } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { writeBundle } from '../../core/exchange/bundle.ts';
 import type { DateOrder } from '../../core/exchange/date-in.ts';
@@ -10,11 +9,13 @@ import { type Survey, surveyScales } from '../../core/journey/measure.ts';
 import { inputOf } from '../../core/scoring/input-of.ts';
 import { score } from '../../core/scoring/score.ts';
 import { type ExitCode, exitCodes, Stop } from '../exit.ts';
+import { checkOutFile, writeOut } from '../out-place.ts';
 import { planOutline } from '../plan-outline.ts';
 import { readForeign } from '../read-foreign.ts';
 import type { AuditFile } from '../read-input.ts';
 import { print, say } from '../say.ts';
 import { sha256 } from '../sha256.ts';
+import { tellNotCarried } from '../tell-not-carried.ts';
 import { reportsOf } from '../write-audit.ts';
 
 type Options = {
@@ -41,7 +42,11 @@ export function convertCommand(done: (code: ExitCode) => void): Command {
     .option('-o, --out <file>', 'where to write; the output stream when left out')
     .addOption(new Option('--from <kind>', 'what the file is, where it is not recognised').choices(fileKinds))
     .option('--into <audit>', 'the audit that an e-mail, a survey, metrics or evidence is added to')
-    .option('--leave-out <what>', 'pictures, notes, names: any of them, with commas between', leaveOut)
+    .option(
+      '--leave-out <what>',
+      'any of these, with commas between: names (auditor, owners, teams, who acts or hands over), notes (whatever was written freely), pictures',
+      leaveOut,
+    )
     .addOption(new Option('--scale <scale>', 'the scale of a survey').choices(surveyScales))
     .addOption(
       new Option('--date-order <order>', 'how 03/04/2026 is meant').choices(['day-first', 'month-first']),
@@ -55,6 +60,7 @@ export function convertCommand(done: (code: ExitCode) => void): Command {
       const format = textFormats.find((it) => it.id === options.to);
       if (!known.includes(options.to))
         throw new Stop(`There is no format “${options.to}”. Known are ${known.join(', ')}.`);
+      if (options.out !== undefined) await checkOutFile(options.out);
       if (options.to === 'plan') {
         await write(options.out, await planOutline(file, options.from));
         return done(exitCodes.fine);
@@ -66,17 +72,18 @@ export function convertCommand(done: (code: ExitCode) => void): Command {
             pictures: options.leaveOut.pictures ? new Map() : read.pictures,
           }
         : read;
-      if (format)
-        await write(options.out, format.write(audit, score(inputOf(audit)), basename(options.into ?? file)));
-      else await write(options.out, await bundleOf({ audit, pictures }));
+      if (format) {
+        const content = format.write(audit, score(inputOf(audit)), basename(options.into ?? file));
+        await write(options.out, content);
+        await tellNotCarried(audit, format.id, content);
+      } else await write(options.out, await bundleOf({ audit, pictures }));
       done(exitCodes.fine);
     });
 }
 
 async function write(out: string | undefined, content: string | Uint8Array): Promise<void> {
   if (out !== undefined) {
-    await mkdir(dirname(out), { recursive: true });
-    await writeFile(out, content);
+    await writeOut(out, content);
     say(`Written to ${out}`);
   } else if (typeof content === 'string') print(content);
   else throw new Stop('A bundle is no text: say with --out where to write it.');

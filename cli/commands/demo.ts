@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import colors from 'picocolors';
@@ -8,6 +8,7 @@ import { builtExtension } from '../build-extension.ts';
 import type { Looks } from '../demo/walk-shop.ts';
 import type { DemoWalk } from '../demo/walks/schema.ts';
 import { type ExitCode, exitCodes } from '../exit.ts';
+import { readyFolder } from '../out-place.ts';
 import { publishSite } from '../publish-site.ts';
 import { readAuditFile } from '../read-input.ts';
 import { during, plain, say } from '../say.ts';
@@ -94,7 +95,7 @@ async function walked(
   });
   for (const stranger of strangers) say(colors.yellow(`The browser asked for ${plain(stranger)}`));
   const raw = join(place, 'bundles');
-  await mkdir(raw, { recursive: true });
+  await readyFolder(raw);
   const file = join(raw, 'from-the-extension.zip');
   await writeFile(file, bundle);
   const audit = await readAuditFile(file);

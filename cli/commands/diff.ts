@@ -1,10 +1,12 @@
 import { Command } from 'commander';
 import colors from 'picocolors';
+import { differenceOf } from '../../core/exchange/colleagues.ts';
+import type { Audit } from '../../core/journey/audit.ts';
 import type { Cause, CauseKind } from '../../core/scoring/causes.ts';
 import { type Comparison, compare } from '../../core/scoring/compare.ts';
 import { type ExitCode, exitCodes } from '../exit.ts';
 import { readScorable } from '../read-input.ts';
-import { print, printJson, say } from '../say.ts';
+import { plain, print, printJson, say } from '../say.ts';
 import { type Titles, titlesOf } from '../titles.ts';
 
 type Options = { json?: boolean; failOnWorse?: boolean };
@@ -21,8 +23,12 @@ export function diffCommand(done: (code: ExitCode) => void): Command {
       '\nExamples:\n  waymark diff may.waymark.zip june.waymark.zip\n  waymark diff main.zip branch.zip --fail-on-worse',
     )
     .action(async (old: string, later: string, options: Options) => {
-      const [before, after] = [(await readScorable(old)).input, (await readScorable(later)).input];
+      const [earlier, latest] = [await readScorable(old), await readScorable(later)];
+      const [before, after] = [earlier.input, latest.input];
       const comparison = compare(before, after);
+      const isSame = comparison.causes.length === 0;
+      for (const note of notesOn(earlier.audit, latest.audit, isSame))
+        say(colors.yellow(`Note: ${plain(note)}`));
       if (options.json) printJson(comparison);
       else print(told(comparison, titlesOf(before, after)));
       const worse = comparison.causes.filter(isWorse).length;
@@ -30,6 +36,22 @@ export function diffCommand(done: (code: ExitCode) => void): Command {
       if (isBad) say(colors.red(`Not met: ${worse} ${worse === 1 ? 'loss is' : 'losses are'} new or worse.`));
       done(isBad ? exitCodes.regression : exitCodes.fine);
     });
+}
+
+/** What to know before believing the comparison. */
+function notesOn(before: Audit | undefined, after: Audit | undefined, isSame: boolean): string[] {
+  if (!before || !after) return [];
+  if (isSame && before.audit.id === after.audit.id) return ['both files are of the same walk.'];
+  const differs = differenceOf(before, after);
+  if (differs === 'persona')
+    return [
+      `the earlier was walked as ${before.persona.name}, the later as ${after.persona.name}: what moved may be the persona and not the site.`,
+    ];
+  if (differs === 'journey')
+    return [
+      `the earlier is the journey ${before.audit.journey.name}, the later ${after.audit.journey.name}.`,
+    ];
+  return differs === 'stages' ? ['the two have different stages.'] : [];
 }
 
 /** A share that only moved because other losses went is nobody's doing. */

@@ -1,7 +1,7 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { basename, dirname, extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import { Command } from 'commander';
 import { type ExitCode, exitCodes, Stop } from '../exit.ts';
+import { checkOutFile, readyFile, writeOut } from '../out-place.ts';
 import { readAuditFile } from '../read-input.ts';
 import { during, print } from '../say.ts';
 import { reportsOf } from '../write-audit.ts';
@@ -20,12 +20,14 @@ export function reportCommand(done: (code: ExitCode) => void): Command {
     )
     .action(async (file: string, options: { out?: string }) => {
       const out = options.out ?? `${basename(file).replace(/(\.waymark)?\.(zip|json)$/, '')}.html`;
+      await checkOutFile(out, 'audit.html');
       const kind = kinds.find((ending) => ending === extname(out).toLowerCase());
       if (!kind) throw new Stop(`A report ends in .html, .md or .pdf, not “${extname(out)}”.`);
-      await mkdir(dirname(out), { recursive: true });
       const reports = reportsOf(await readAuditFile(file));
-      if (kind === '.pdf') await during('Printing', () => printPdf(reports.html, out));
-      else await writeFile(out, kind === '.md' ? reports.markdown : reports.html);
+      if (kind === '.pdf') {
+        await readyFile(out);
+        await during('Printing', () => printPdf(reports.html, out));
+      } else await writeOut(out, kind === '.md' ? reports.markdown : reports.html);
       print(out);
       done(exitCodes.fine);
     });

@@ -1,4 +1,4 @@
-import { mkdir, realpath, stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Command } from 'commander';
 import colors from 'picocolors';
@@ -11,6 +11,7 @@ import { type Budget, judge, numberOption, type Verdict } from '../budget.ts';
 import { type WalkerScripts, walkerScripts } from '../build-extension.ts';
 import { type CiFiles, type CiWalk, writeForCi } from '../ci-files.ts';
 import { type ExitCode, exitCodes, Stop } from '../exit.ts';
+import { readyFolder } from '../out-place.ts';
 import { readAuditFile } from '../read-input.ts';
 import { during, plain, printJson, say } from '../say.ts';
 import { type FlowFile, readFlowFile } from '../walker/flow-file.ts';
@@ -88,7 +89,7 @@ async function rewalkAll(files: readonly string[], options: Options): Promise<Ex
   const names = uniqueNames(chosen, flows);
   const baselines = await baselinesOf(names, options);
   // A folder that cannot be written is known before the walk, not after it.
-  await mkdir(options.out, { recursive: true });
+  await readyFolder(options.out);
   if (flows.length === 0) say('No flow falls to this shard.');
   const scripts = await walkerScripts();
   const walks = await sideBySide([...flows.entries()], options.jobs, ([index, flow]) =>

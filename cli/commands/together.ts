@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { Command } from 'commander';
 import colors from 'picocolors';
 import { colleaguesOf } from '../../core/exchange/colleagues.ts';
@@ -26,7 +27,7 @@ export function togetherCommand(done: (code: ExitCode) => void): Command {
     .action(async (files: string[], options: Options) => {
       const audits: Audit[] = [];
       for (const file of files) audits.push((await readAuditFile(file)).audit);
-      const colleagues = colleaguesFrom(audits);
+      const colleagues = colleaguesFrom(audits, files);
       const { merged, ...said } = judgeTogether(colleagues);
       const common = score(merged);
       if (options.json) printJson({ score: common.score, ...said });
@@ -35,9 +36,12 @@ export function togetherCommand(done: (code: ExitCode) => void): Command {
     });
 }
 
-function colleaguesFrom(audits: readonly Audit[]): AuditorInput[] {
+function colleaguesFrom(audits: readonly Audit[], files: readonly string[]): AuditorInput[] {
   try {
-    return colleaguesOf(audits);
+    return colleaguesOf(
+      audits,
+      files.map((it) => basename(it)),
+    );
   } catch (error) {
     if (error instanceof Refusal) throw new Stop(plain(error.message));
     throw error;

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import colors from 'picocolors';
 import { type ExitCode, exitCodes, Stop } from '../exit.ts';
 import { readScorable } from '../read-input.ts';
-import { plain, printJson, say } from '../say.ts';
+import { plain, print, printJson, say } from '../say.ts';
 
 export function validateCommand(done: (code: ExitCode) => void): Command {
   return new Command('validate')
@@ -15,11 +15,8 @@ export function validateCommand(done: (code: ExitCode) => void): Command {
       if (options.json) printJson(results);
       else
         for (const { file, ok, message } of results)
-          say(
-            ok
-              ? `${colors.green('✓')} ${plain(file)} ${plain(message)}`
-              : `${colors.red('✗')} ${plain(message)}`,
-          );
+          if (ok) print(`${colors.green('✓')} ${plain(file)} ${plain(message)}`);
+          else say(`${colors.red('✗')} ${plain(message)}`);
       done(results.every((result) => result.ok) ? exitCodes.fine : exitCodes.wrongUse);
     });
 }

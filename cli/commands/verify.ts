@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import colors from 'picocolors';
-import { auditFrom } from '../../core/exchange/audit-json.ts';
+import { againstLog } from '../../core/exchange/against-log.ts';
+import { computedFrom, toldIn } from '../../core/exchange/audit-json.ts';
 import { auditText, readBundleFiles } from '../../core/exchange/bundle.ts';
 import { readJson } from '../../core/exchange/json-gate.ts';
 import { type CacheCheck, checkCachedScore } from '../../core/scoring/cached-score.ts';
@@ -8,21 +9,30 @@ import { inputOf } from '../../core/scoring/input-of.ts';
 import { score } from '../../core/scoring/score.ts';
 import { type ExitCode, exitCodes, Stop } from '../exit.ts';
 import { inFile, isZip, readBytes } from '../read-input.ts';
-import { plain, printJson, say } from '../say.ts';
+import { plain, print, printJson, say } from '../say.ts';
 import { sha256 } from '../sha256.ts';
 
 /** A file that is damaged or none of ours; the others are still looked at. */
 type Refused = { file: string; refused: string };
-type Verified = CacheCheck & { file: string; hashed: number; score: number | null; model: string };
+type Verified = CacheCheck & {
+  file: string;
+  hashed: number;
+  score: number | null;
+  model: string;
+  /** What the document says and its log does not, in words. */
+  againstLog: string[];
+};
 
 export function verifyCommand(done: (code: ExitCode) => void): Command {
   return new Command('verify')
-    .description('check that a bundle is what was packed, and that its score is what its evidence gives')
+    .description(
+      'check that a bundle is what was packed, and that its findings and its score are what its evidence gives',
+    )
     .argument('<file...>', '.waymark.zip bundles, or audit JSON files (which carry no hashes)')
     .option('--json', 'print the results as JSON')
     .addHelpText(
       'after',
-      '\nExamples:\n  waymark verify audit.waymark.zip\n  waymark verify published/*.waymark.zip --json\n\nExit codes: 0 all is as it should be, 1 a score differs, 64 a file is damaged or none of ours.',
+      '\nExamples:\n  waymark verify audit.waymark.zip\n  waymark verify published/*.waymark.zip --json\n\nExit codes: 0 all is as it should be, 1 a score differs or a document says what its log does not, 64 a file is damaged or none of ours.',
     )
     .action(async (files: string[], options: { json?: boolean }) => {
       const results: (Verified | Refused)[] = [];
@@ -43,18 +53,28 @@ function codeOf(result: Verified | Refused): ExitCode {
   return isAsItShould(result) ? exitCodes.fine : exitCodes.regression;
 }
 
-const isAsItShould = ({ cache }: Verified): boolean => cache === 'same' || cache === 'absent';
+const isAsItShould = ({ cache, againstLog: words }: Verified): boolean =>
+  (cache === 'same' || cache === 'absent') && words.length === 0;
 
 async function verify(file: string): Promise<Verified> {
   return inFile(file, async () => {
     const bytes = await readBytes(file);
     const files = isZip(bytes) ? await readBundleFiles(bytes, sha256) : undefined;
     const data = readJson(files ? auditText(files) : new TextDecoder().decode(bytes), 'The file');
-    const scored = score(inputOf(auditFrom(data)));
+    const told = toldIn(data);
+    const computed = computedFrom(told);
+    const scored = score(inputOf(computed));
     // The gate before it made sure that there is an object; a missing score is told as such.
     const { score: cached } = data as { score?: unknown };
     const hashed = files ? files.size - 1 : 0;
-    return { file, hashed, score: scored.score, model: scored.model, ...checkCachedScore(cached, scored) };
+    return {
+      file,
+      hashed,
+      score: scored.score,
+      model: scored.model,
+      ...checkCachedScore(cached, scored),
+      againstLog: againstLog(told, computed),
+    };
   });
 }
 
@@ -63,17 +83,20 @@ function tell(result: Verified | Refused): void {
     say(`${colors.red('✗')} ${plain(result.refused)}`);
     return;
   }
-  const { file, hashed, score: points, model, cache, differences } = result;
+  const { file, hashed, score: points, model, cache, differences, againstLog: contradictions } = result;
   const isFine = isAsItShould(result);
   const hashes = hashed > 0 ? `${hashed} files are what was packed` : 'an audit JSON carries no hashes';
   const recomputed = points === null ? 'no score' : `${points.toFixed(1)} of 100 by ${model.toUpperCase()}`;
-  say(
-    `${isFine ? colors.green('✓') : colors.red('✗')} ${plain(file)}: ${hashes}; ${recomputed}, ${words[cache]}`,
+  const tellIt = isFine ? print : say;
+  tellIt(
+    `${isFine ? colors.green('✓') : colors.red('✗')} ${plain(file)}: ${hashes}; ${recomputed}, ${scoreWords[cache]}`,
   );
   for (const difference of differences) say(`  ${plain(difference)}`);
+  if (contradictions.length > 0) say('  What it says is not what its log gives, and the log is the truth:');
+  for (const words of contradictions) say(`  ${plain(words)}`);
 }
 
-const words: Readonly<Record<CacheCheck['cache'], string>> = {
+const scoreWords: Readonly<Record<CacheCheck['cache'], string>> = {
   same: 'as the file says',
   absent: 'and the file says none',
   differs: 'but the file says otherwise: it was changed by hand, or scored by another version',

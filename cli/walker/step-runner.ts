@@ -1,6 +1,11 @@
 import { PuppeteerRunnerExtension } from '@puppeteer/replay';
 import type { Browser, Page } from 'puppeteer';
-import { flowFrom, type RecorderFlow, type RecorderStep, selectorsOf } from '../../core/exchange/recorder.ts';
+import {
+  type RecorderFlow,
+  type RecorderStep,
+  recorderStepSchema,
+  selectorsOf,
+} from '../../core/exchange/recorder.ts';
 import { present } from './present.ts';
 import { fillPlaceholders, isUnknownChoice } from './values.ts';
 
@@ -38,6 +43,5 @@ type ReplayStep = Parameters<PuppeteerRunnerExtension['runStep']>[0];
 
 /** The same step in the runner's own type: its parser is the door. */
 function asReplayStep(step: unknown): ReplayStep {
-  const [checked] = flowFrom({ title: 'one step', steps: [step] }).steps;
-  return checked as unknown as ReplayStep;
+  return recorderStepSchema.parse(step) as unknown as ReplayStep;
 }

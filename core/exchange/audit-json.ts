@@ -23,8 +23,11 @@ export function readAudit(text: string): Audit {
 
 /** The same for JSON that is already parsed. */
 export function auditFrom(data: unknown): Audit {
-  const { score: _cache, ...audit } = parseAudit(upgrade(data));
-  refuseDoubles(audit);
+  return computedFrom(toldIn(data));
+}
+
+/** What the log of an audit gives; without a log, the audit as it is told. Throws `Refusal`. */
+export function computedFrom(audit: Audit): Audit {
   if (audit.events.length === 0) return audit;
   const projected = project(audit.events);
   if (!projected)
@@ -33,6 +36,13 @@ export function auditFrom(data: unknown): Audit {
       'The audit has events but no start event, so nobody can tell whose walk it was.',
     );
   return projected;
+}
+
+/** The audit as the file tells it, checked, before anything of it is computed anew. Throws `Refusal`. */
+export function toldIn(data: unknown): Audit {
+  const { score: _cache, ...audit } = parseAudit(upgrade(data));
+  refuseDoubles(audit);
+  return audit;
 }
 
 /** An id names one thing. What refers to a double one could mean either. */

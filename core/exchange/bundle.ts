@@ -6,6 +6,7 @@ import { z } from '../zod.ts';
 import { readAudit, writeAudit } from './audit-json.ts';
 import { readJson } from './json-gate.ts';
 import { readText } from './text-in.ts';
+import { checkZipEnd } from './zip-end.ts';
 
 /** SHA-256 of bytes in lower-case hex. Each home brings its own (WebCrypto, Node). */
 export type Digest = (bytes: Uint8Array) => Promise<string>;
@@ -160,6 +161,7 @@ function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
   }
   if (complete !== started)
     throw new Refusal('damaged', 'The bundle breaks off in the middle: it is damaged or cut off.');
+  checkZipEnd(bytes, complete);
   return files;
 }
 

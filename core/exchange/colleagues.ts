@@ -10,9 +10,10 @@ const mostAuditors = 20;
 
 /**
  * Audits of one journey by several colleagues, as `judgeTogether` takes them. They must be of one journey, one persona and one
- * stage model, and no walk may come twice. Auditors without a name, or with the same, are told apart by a number. Throws `Refusal`.
+ * stage model, and no walk may come twice. Auditors without a name, or with the same, are told apart by a number. `files` are what the audits lie in,
+ * for what is said of them. Throws `Refusal`.
  */
-export function colleaguesOf(audits: readonly Audit[]): AuditorInput[] {
+export function colleaguesOf(audits: readonly Audit[], files: readonly string[] = []): AuditorInput[] {
   const [first] = audits;
   if (!first || audits.length < 2)
     throw new Refusal(
@@ -21,20 +22,23 @@ export function colleaguesOf(audits: readonly Audit[]): AuditorInput[] {
     );
   if (audits.length > mostAuditors)
     throw new Refusal('too-many-auditors', `At most ${mostAuditors} audits can be judged together.`);
-  for (const audit of audits.slice(1)) {
+  const called = (index: number) => `“${(files[index] ?? audits[index]?.audit.title ?? '').slice(0, 60)}”`;
+  for (const [index, audit] of audits.entries()) {
     const differs = differenceOf(first, audit);
     if (differs)
       throw new Refusal(
         'other-journey',
-        `“${audit.audit.title.slice(0, 80)}” cannot be judged together with “${first.audit.title.slice(0, 80)}”: ${differences[differs]}.`,
+        `${called(index)} cannot be judged together with ${called(0)}: ${differences[differs](audit, first)}.`,
       );
   }
-  const walks = new Set(audits.map((it) => it.audit.id));
-  if (walks.size < audits.length)
-    throw new Refusal(
-      'same-walk',
-      'One of these walks is there twice. Two colleagues who agree have to walk twice.',
-    );
+  for (const [index, audit] of audits.entries()) {
+    const before = audits.findIndex((it) => it.audit.id === audit.audit.id);
+    if (before < index)
+      throw new Refusal(
+        'same-walk',
+        `${called(index)} is the same walk as ${called(before)}. Two colleagues who agree have to walk twice.`,
+      );
+  }
   const names = auditorNames(
     audits.map((it) => it.audit.auditor),
     'Auditor',
@@ -43,9 +47,11 @@ export function colleaguesOf(audits: readonly Audit[]): AuditorInput[] {
 }
 
 const differences = {
-  journey: 'it is of another journey',
-  persona: 'another persona walked it',
-  stages: 'it has other stages',
+  journey: ({ audit }: Audit, first: Audit) =>
+    `it is of another journey (${audit.journey.name.slice(0, 40)}, not ${first.audit.journey.name.slice(0, 40)})`,
+  persona: ({ persona }: Audit, first: Audit) =>
+    `another persona walked it (${persona.name.slice(0, 40)}, not ${first.persona.name.slice(0, 40)})`,
+  stages: () => 'it has other stages',
 } as const;
 
 /**

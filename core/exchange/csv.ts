@@ -1,3 +1,6 @@
+import { cleanLines } from './clean-lines.ts';
+import { isFormula } from './formula.ts';
+
 /** RFC 4180 with CRLF and a byte order mark, which is what Excel needs to read UTF-8. */
 export function writeCsv(
   header: readonly string[],
@@ -12,12 +15,9 @@ function cell(value: string | number | undefined): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/**
- * A cell that a spreadsheet would run as a formula gets an apostrophe in front (OWASP, CSV injection). Numbers are left
- * alone: a negative one is no formula.
- */
+/** A formula gets an apostrophe in front. Numbers are left alone: a negative one is no formula. */
 function guarded(value: string | number | undefined): string {
   if (value === undefined) return '';
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
-  return /^[\s\p{Cc}]*[=+\-@\t\r]/u.test(value) ? `'${value}` : value;
+  return isFormula(value) ? `'${cleanLines(value)}` : cleanLines(value);
 }

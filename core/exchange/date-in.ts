@@ -24,6 +24,15 @@ export function readDate(text: string, order?: DateOrder): number | undefined {
   return at(Number(writtenYear), Number(m), Number(d), writtenTime);
 }
 
+/** How the mend of a date ends that only lacks its order. */
+export const orderMend = 'which comes first, the day or the month';
+
+/** What to do about a text that `readDate` cannot read; `shown` is the text as it may stand in a sentence. */
+export const dateMend = (text: string, shown: string): string =>
+  readDate(text, 'day-first') === undefined && readDate(text, 'month-first') === undefined
+    ? `“${shown}” is no date: write it as 2026-01-31`
+    : `“${shown}” is no date until it is said ${orderMend}`;
+
 /** What a column of dates tells about its order, from the dates that leave no doubt; undefined where all of them do. */
 export function dateOrderOf(texts: readonly string[]): DateOrder | undefined {
   for (const text of texts) {

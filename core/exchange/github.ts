@@ -1,5 +1,7 @@
 import type { Audit } from '../journey/audit.ts';
+import { clean } from '../report/escape.ts';
 import type { Score } from '../scoring/score.ts';
+import { cleanLines } from './clean-lines.ts';
 import { openFindings } from './trackers.ts';
 
 /** Workflow commands that show as annotations: https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
@@ -29,13 +31,11 @@ export function githubSummary(audit: Audit, score: Score): string {
   return `${lines.join('\n')}\n`;
 }
 
-const data = (value: string): string =>
-  value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const data = (value: string): string => cleanLines(value).replaceAll('%', '%25').replaceAll('\n', '%0A');
 const property = (value: string): string => data(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
 /** Markdown cells: no table breaks, no HTML, no links made by a page title. */
 const text = (value: string): string =>
-  value
-    .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
+  clean(value)
     .replace(/[\\`*_{}[\]()<>#+!|~@]/g, (it) => `\\${it}`)
     .replaceAll('\\<', '&lt;')
     .replaceAll('\\>', '&gt;')

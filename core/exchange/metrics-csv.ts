@@ -4,7 +4,7 @@ import { Refusal } from '../journey/refusal.ts';
 import type { StageModel } from '../journey/stage-model.ts';
 import { metricDefinitions } from '../metrics/index.ts';
 import { slug } from '../projection/page-key.ts';
-import { type DateOrder, dateOrderOf, readDate } from './date-in.ts';
+import { type DateOrder, dateMend, dateOrderOf, readDate } from './date-in.ts';
 import { cellPlace, refuseCells, shown, type Table } from './table-in.ts';
 
 const columnNames = {
@@ -58,8 +58,7 @@ export function metricsFrom(
     const stage = stageOf(cell('stage'), model);
     if (stage === null) fail('stage', `there is no stage “${shown(cell('stage'))}”`);
     const at = cell('date') === '' ? undefined : readDate(cell('date'), order);
-    if (cell('date') !== '' && at === undefined)
-      fail('date', `“${shown(cell('date'))}” is no date: write it as 2026-01-31`);
+    if (cell('date') !== '' && at === undefined) fail('date', dateMend(cell('date'), shown(cell('date'))));
     const target = cell('target') === '' ? undefined : number('target');
     const benchmark = cell('benchmark') === '' ? undefined : number('benchmark');
     const metric: Metric = { key: keyOf(cell('metric')), value: number('value') ?? 0 };

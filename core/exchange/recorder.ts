@@ -78,7 +78,7 @@ export type RecorderFlow = z.infer<typeof recorderFlowSchema>;
 /** A recording, checked. Throws `Refusal` naming the step and what belongs there. */
 export function flowFrom(data: unknown): RecorderFlow {
   const parsed = recorderFlowSchema.safeParse(data);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return checkedAddresses(parsed.data);
   const problems = problemsOf(parsed.error, data);
   throw new Refusal(
     'not-a-recording',
@@ -86,3 +86,26 @@ export function flowFrom(data: unknown): RecorderFlow {
     problems,
   );
 }
+
+/** A recording may begin on the browser's own new tab, yet it has to reach the web, and never by running what an address says. */
+function checkedAddresses(flow: RecorderFlow): RecorderFlow {
+  const addresses = flow.steps.flatMap((step, index) =>
+    step.type === 'navigate' ? [{ index, scheme: schemeOf(step.url) }] : [],
+  );
+  const isWeb = ({ scheme }: { scheme: string }) => scheme === 'http' || scheme === 'https';
+  const wrong =
+    addresses.find(({ scheme }) => ['javascript', 'vbscript', 'data'].includes(scheme)) ??
+    (addresses.some(isWeb) ? undefined : addresses[0]);
+  if (!wrong) return flow;
+  const place = `steps[${wrong.index}].url`;
+  const said = wrong.scheme === '' ? 'no web address' : `an address that begins with ${wrong.scheme}:`;
+  throw new Refusal(
+    'no-web-address',
+    `This recording cannot be walked: ${place} is ${said}. A walk goes to addresses with http or https.`,
+    [{ place, mend: 'put the web address of the page there, beginning with http:// or https://' }],
+  );
+}
+
+/** Browsers read past white space and control characters in an address. */
+const schemeOf = (url: string): string =>
+  /^([a-z][a-z0-9+.-]{0,30}):/.exec(url.replace(/[\s\p{Cc}]/gu, '').toLowerCase())?.[1] ?? '';

@@ -1,6 +1,7 @@
 import type { ActOf } from '../journey/acts.ts';
 import type { Audit } from '../journey/audit.ts';
 import type { JourneyEvent } from '../journey/event.ts';
+import { project } from '../projection/project.ts';
 
 /** What to leave out of an export. */
 export interface Redaction {
@@ -48,8 +49,9 @@ export function redactCopy(audit: Audit, leaveOut: Redaction): Audit {
     .map((event) => (event.type === 'recording' && leaveOut.notes ? withoutNoteSteps(event) : event))
     // What the page did holds no words of the auditor: the reason why it was left is one of three, and stays.
     .map((event) => ('doc' in event ? event : strip(event, gone, leaveOut)));
-  // Texts and lists become emptier and optional fields go, so it is an audit still.
-  return { ...(strip(told, gone, leaveOut) as object), events } as Audit;
+  // Texts and lists become emptier and optional fields go, so they are events and an audit still.
+  const redacted = { ...(strip(told, gone, leaveOut) as object), events } as Audit;
+  return project(redacted.events) ?? redacted;
 }
 
 function strip(value: unknown, gone: ReadonlySet<string>, leaveOut: Redaction): unknown {

@@ -1,4 +1,6 @@
 import type { Audit } from '../journey/audit.ts';
+import { clean } from '../report/escape.ts';
+import { cleanJson } from './clean-lines.ts';
 import { openFindings } from './trackers.ts';
 
 /**
@@ -26,7 +28,11 @@ export function sarifOf(audit: Audit, auditFile: string, version: string): strin
           level: (it.severity ?? 2) >= 3 ? 'error' : (it.severity ?? 2) >= 2 ? 'warning' : 'note',
           message: { text: `${it.title} (${it.touchpoint}, ${it.count}×)` },
           locations: [
-            { physicalLocation: { artifactLocation: { uri: encodeURI(auditFile), uriBaseId: '%SRCROOT%' } } },
+            {
+              physicalLocation: {
+                artifactLocation: { uri: encodeURI(clean(auditFile)), uriBaseId: '%SRCROOT%' },
+              },
+            },
           ],
           partialFingerprints: { 'waymark/v1': it.id },
           properties: {
@@ -40,5 +46,5 @@ export function sarifOf(audit: Audit, auditFile: string, version: string): strin
       },
     ],
   };
-  return `${JSON.stringify(log, null, 1)}\n`;
+  return cleanJson(log);
 }

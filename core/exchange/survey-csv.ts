@@ -2,7 +2,7 @@ import type { Survey } from '../journey/measure.ts';
 import { type Problem, Refusal } from '../journey/refusal.ts';
 import { slug } from '../projection/page-key.ts';
 import { fingerprint } from '../signals/fingerprint.ts';
-import { type DateOrder, dateOrderOf, readDate } from './date-in.ts';
+import { type DateOrder, dateMend, dateOrderOf, readDate } from './date-in.ts';
 import { maskPeople } from './mask-people.ts';
 import { guessSurveyColumns, guessSurveyScale, type SurveyColumns } from './survey-columns.ts';
 import { cellPlace, refuseCells, shown, type Table, type TableRow } from './table-in.ts';
@@ -52,8 +52,7 @@ export function surveysFrom(table: Table, options: SurveyOptions): SurveyImport 
     const score = scoreOf(row, columns.scores, scale, fail);
     const date = cell(columns.date);
     const at = date === '' ? undefined : readDate(date, order);
-    if (date !== '' && at === undefined)
-      fail(columns.date, `“${shown(date)}” is no date: write it as 2026-01-31`);
+    if (date !== '' && at === undefined) fail(columns.date, dateMend(date, shown(date)));
     const where = touchpointFor(cell(columns.touchpoint), options.touchpoints ?? []);
     if (where === null)
       fail(

@@ -1,6 +1,7 @@
 /// <reference path="../papaparse.d.ts" />
 import Papa from 'papaparse';
 import { type Problem, Refusal } from '../journey/refusal.ts';
+import { isFormula } from './formula.ts';
 
 /** A table as a spreadsheet shows it. `row` counts from 1, the header's row included, so that a person finds it again. */
 export type TableRow = { readonly row: number; readonly cells: readonly string[] };
@@ -100,5 +101,5 @@ export const shown = (text: string): string => {
 /** Trimmed, and without the apostrophe that guards a formula (ours and other tools'). */
 function unguarded(cell: string): string {
   const text = cell.trim();
-  return /^'[=+\-@\t]/.test(text) ? text.slice(1) : text;
+  return text.startsWith("'") && isFormula(text.slice(1)) ? text.slice(1) : text;
 }

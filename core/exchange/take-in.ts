@@ -12,7 +12,7 @@ import { actsOfMail, readMail } from './mail.ts';
 import { metricsFrom } from './metrics-csv.ts';
 import type { FileKind } from './recognise.ts';
 import { surveysFrom } from './survey-csv.ts';
-import { readTable } from './table-in.ts';
+import { readTable, shown } from './table-in.ts';
 import { readText } from './text-in.ts';
 
 export type TakeInOptions = {
@@ -69,19 +69,25 @@ export function takeIn(
 
 function ga4(text: string, audit: Audit, { valueColumn, pageColumn, metric }: TakeInOptions): ImportedAct[] {
   const report = readGa4(text);
+  const columns = report.tables
+    .map((it) => it.header.join(', '))
+    .join('; ')
+    .slice(0, 180);
   if (valueColumn === undefined)
-    throw new Refusal(
-      'which-column',
-      `Say which column of the report is the value. It has ${report.tables
-        .map((it) => it.header.join(', '))
-        .join('; ')
-        .slice(0, 180)}.`,
-    );
+    throw new Refusal('which-column', `Say which column of the report is the value. It has ${columns}.`);
   const place = (header: readonly string[], name: string) =>
     header.findIndex((it) => it.toLowerCase() === name.toLowerCase());
   const table = report.tables.findIndex(({ header }) => place(header, valueColumn) !== -1);
   const header = report.tables[table]?.header ?? [];
   const page = pageColumn === undefined ? undefined : place(header, pageColumn);
+  const unknown = table === -1 ? valueColumn : page === -1 ? pageColumn : undefined;
+  if (unknown !== undefined) {
+    const there = table === -1 ? columns : header.join(', ').slice(0, 180);
+    throw new Refusal(
+      'no-such-column',
+      `There is no column “${shown(unknown)}” ${page === -1 && table !== -1 ? 'beside that value' : 'in the report'}. There is ${there}.`,
+    );
+  }
   const mapping = { table, value: place(header, valueColumn), page, metric: metric ?? valueColumn };
   return metricsOfGa4(report, mapping, audit).map((it) => ({ type: 'metric', metric: it }));
 }

@@ -2,6 +2,7 @@ import type { Audit } from '../journey/audit.ts';
 import type { Finding } from '../journey/finding.ts';
 import { clean, safeHref } from '../report/escape.ts';
 import { md } from '../report/markdown/escape-markdown.ts';
+import { cleanJson, cleanLines } from './clean-lines.ts';
 import { writeCsv } from './csv.ts';
 import { touchpointNames } from './tables.ts';
 
@@ -48,7 +49,7 @@ export function gitlabCsv(audit: Audit): string {
 
 /** For `gh api` or any script: one object an issue. */
 export function githubIssues(audit: Audit): string {
-  return `${JSON.stringify(issuesOf(audit), null, 1)}\n`;
+  return cleanJson(issuesOf(audit));
 }
 
 /** A shell script that files every issue with GitHub's own command line; nothing in a title can leave its quotes. */
@@ -67,8 +68,7 @@ const issuesOf = (audit: Audit) =>
   }));
 
 /** POSIX: inside single quotes everything is itself, but for the quote. */
-const quoted = (text: string): string =>
-  `'${text.split('\n').map(clean).join('\n').replaceAll("'", "'\\''")}'`;
+const quoted = (text: string): string => `'${cleanLines(text).replaceAll("'", "'\\''")}'`;
 
 export const openFindings = (audit: Audit): Finding[] =>
   audit.findings.filter(

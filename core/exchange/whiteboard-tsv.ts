@@ -1,5 +1,7 @@
 import type { Audit } from '../journey/audit.ts';
 import type { Touchpoint } from '../journey/touchpoint.ts';
+import { clean } from '../report/escape.ts';
+import { isFormula } from './formula.ts';
 
 /**
  * The map as a grid to paste into Miro, Mural, FigJam or a spreadsheet: a column a touchpoint, a row a lane. Tab-separated, a line
@@ -49,8 +51,8 @@ export function whiteboardTsv(audit: Audit): string {
 
 /** A number may begin with a minus; anything else that a spreadsheet would run gets an apostrophe. */
 function cell(text: string): string {
-  const line = text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+  const line = clean(text).trim();
   const isNumber = /^-?\d+(?:\.\d+)?(?: \/ -?\d+(?:\.\d+)?)*$/.test(line);
-  if (!isNumber && /^[=+\-@]/.test(line)) return `'${line}`;
+  if (!isNumber && isFormula(line)) return `'${line}`;
   return line.startsWith('"') ? `"${line.replaceAll('"', '""')}"` : line;
 }

@@ -1,7 +1,8 @@
-/** Text for XML: escaped, and without the characters XML 1.0 cannot hold (https://www.w3.org/TR/xml/#charsets). */
+import { cleanLines } from './clean-lines.ts';
+
+/** Text for XML: clean, which leaves no character that XML 1.0 cannot hold (https://www.w3.org/TR/xml/#charsets), and escaped. */
 export function xmlText(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
+  return cleanLines(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

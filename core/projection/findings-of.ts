@@ -2,6 +2,7 @@ import type { ActOf } from '../journey/acts.ts';
 import type { Finding } from '../journey/finding.ts';
 import type { Hit } from '../signals/detector.ts';
 import { fingerprint } from '../signals/fingerprint.ts';
+import { sameFinding } from './same-finding.ts';
 import { type DraftTouchpoint, resolve, type WalkState } from './state.ts';
 import { titleOf } from './titles.ts';
 import { defined } from './touchpoint-of.ts';
@@ -89,29 +90,9 @@ function hitFinding(hit: Hit, draft: DraftTouchpoint): Finding {
   };
 }
 
-/** The same thing again: one finding with a count, the worse severity or value, and all the evidence. */
 function add(found: Map<string, Finding>, finding: Finding): void {
   const known = found.get(finding.id);
-  if (!known) {
-    found.set(finding.id, finding);
-    return;
-  }
-  const evidence = [...new Set([...known.evidence, ...finding.evidence])];
-  const isWorse =
-    (finding.severity ?? -1) > (known.severity ?? -1) || (finding.value ?? -1) > (known.value ?? -1);
-  const isSameOccasion = finding.metric !== undefined && evidence.length === known.evidence.length;
-  found.set(finding.id, {
-    ...(isWorse
-      ? {
-          ...known,
-          ...defined({ severity: finding.severity, value: finding.value, numbers: finding.numbers }),
-        }
-      : known),
-    evidence,
-    count: known.count + (isSameOccasion ? 0 : finding.count),
-    pictures: [...new Set([...known.pictures, ...finding.pictures])],
-    tags: [...new Set([...known.tags, ...finding.tags])],
-  });
+  found.set(finding.id, known ? sameFinding(known, finding) : finding);
 }
 
 function addPictures(found: Map<string, Finding>, state: WalkState): void {

@@ -68,6 +68,13 @@ describe('score', () => {
     expect((await waymark('score', golden, '--min-score', 'high')).code).toBe(64);
     expect((await waymark('score', 'nothing.json')).code).toBe(64);
     expect((await waymark('scrore')).code).toBe(64);
+    for (const args of [
+      ['score', 'nothing.json'],
+      ['score', golden, '--min-score', 'high'],
+    ]) {
+      const { code, out } = await waymark(...args, '--json');
+      expect(JSON.parse(out)).toEqual({ error: expect.stringMatching(/\w/), exitCode: code });
+    }
   });
 });
 
@@ -81,7 +88,11 @@ describe('validate', () => {
   });
 
   it('is content with what is right', async () => {
-    expect((await waymark('validate', audit)).code).toBe(0);
+    expect(await waymark('validate', audit)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('is a valid audit'),
+      err: '',
+    });
   });
 });
 

@@ -1,6 +1,6 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { beforeAll, expect, it, vi } from 'vitest';
 import { writeAudit } from '../../../core/exchange/audit-json.ts';
 import type { JourneyEvent } from '../../../core/journey/event.ts';
@@ -50,6 +50,23 @@ it('fails only on what is new or worse, and only when asked to', async () => {
   const worse = await waymark('diff', may, june, '--fail-on-worse');
   expect(worse).toMatchObject({ code: 1, err: 'Not met: 1 loss is new or worse.\n' });
   expect((await waymark('diff', june, june, '--fail-on-worse')).code).toBe(0);
+});
+
+it('notes that another persona walked, and that both are one walk', async () => {
+  const audit = JSON.parse(await readFile(june, 'utf8'));
+  audit.audit.id = 'w2';
+  audit.events[0].walk = 'w2';
+  const asWalked = join(dirname(june), 'second.json');
+  await writeFile(asWalked, JSON.stringify(audit));
+  expect((await waymark('diff', june, asWalked)).err).toBe('');
+  audit.persona.name = 'Otto';
+  audit.events[0].persona.name = 'Otto';
+  const asOtto = join(dirname(june), 'otto.json');
+  await writeFile(asOtto, JSON.stringify(audit));
+  const { code, err } = await waymark('diff', june, asOtto);
+  expect(code).toBe(0);
+  expect(err).toMatch(/^Note: the earlier was walked as .*, the later as Otto: /);
+  expect((await waymark('diff', june, june)).err).toBe('Note: both files are of the same walk.\n');
 });
 
 it('says so where there is nothing to tell', async () => {

@@ -28,18 +28,19 @@ beforeAll(async () => {
 });
 
 it('is content with a bundle as it was packed', async () => {
-  const { code, err } = await waymark('verify', bundle);
-  expect(code).toBe(0);
-  expect(err).toMatch(
+  const { code, out, err } = await waymark('verify', bundle);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out).toMatch(
     /^✓ .*audit\.zip: 4 files are what was packed; 78\.7 of 100 by JAS-1, as the file says\n$/,
   );
 });
 
 it('looks at every file, also behind one that is none of ours', async () => {
   const foreign = await write('foreign.json', '{"format":"something else"}');
-  const { code, err } = await waymark('verify', foreign, bundle);
+  const { code, out: fine, err } = await waymark('verify', foreign, bundle);
   expect(code).toBe(64);
-  expect(err).toMatch(/^✗ foreign\.json: [^\n]+\n✓ .*audit\.zip: 4 files/);
+  expect(err).toMatch(/^✗ foreign\.json: [^\n]+\n$/);
+  expect(fine).toMatch(/^✓ .*audit\.zip: 4 files/);
   const { out } = await waymark('verify', foreign, bundle, '--json');
   expect(JSON.parse(out)).toMatchObject([{ refused: expect.stringContaining('foreign') }, { cache: 'same' }]);
 });
@@ -49,7 +50,7 @@ it('names every number of a score that the evidence does not give', async () => 
   const unscored = await write('unscored.json', JSON.stringify(audit));
   expect(await waymark('verify', unscored)).toMatchObject({
     code: 0,
-    err: expect.stringContaining('says none'),
+    out: expect.stringContaining('says none'),
   });
   const { score } = JSON.parse(writeAudit(made as NonNullable<typeof made>));
   const better = await write('better.json', JSON.stringify({ ...audit, score: { ...score, score: 99 } }));
@@ -70,4 +71,23 @@ it('refuses a bundle with a byte changed, or cut off', async () => {
   });
   const cut = await write('cut.zip', bytes.subarray(0, bytes.length / 2));
   expect((await waymark('verify', cut)).code).toBe(64);
+});
+
+it('names what the document says and its log does not', async () => {
+  const audit = JSON.parse(writeAudit(made as NonNullable<typeof made>));
+  audit.stages[0].touchpoints[0].outcome = 'achieved';
+  const file = await write('against.json', JSON.stringify(audit));
+  const words = ', outcome: the file says "achieved", its log gives "workaround"';
+  const { code, err } = await waymark('verify', file);
+  expect(code).toBe(1);
+  expect(err).toContain(words);
+  const { out } = await waymark('verify', file, '--json');
+  expect(JSON.parse(out)).toMatchObject([{ cache: 'same', againstLog: [expect.stringContaining(words)] }]);
+});
+
+it('refuses a bundle that lacks its last bytes', async () => {
+  const bytes = await readFile(bundle);
+  const { code, err } = await waymark('verify', await write('short.zip', bytes.subarray(0, -10)));
+  expect(code).toBe(64);
+  expect(err).toContain('cut off');
 });

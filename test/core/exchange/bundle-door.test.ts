@@ -63,6 +63,11 @@ describe('the archive', () => {
     await refused(whole.subarray(0, picture + 9_000), 'damaged');
   });
 
+  it('may not lack the last of its bytes', async () => {
+    await refused(whole.subarray(0, whole.length - 10), 'cut-off');
+    await refused(entries, 'cut-off');
+  });
+
   it('may not hold a name twice', async () => {
     const twice = new Uint8Array(entries.length + whole.length);
     twice.set(entries);

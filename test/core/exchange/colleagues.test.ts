@@ -34,6 +34,13 @@ it('refuses what cannot be judged together', () => {
   ).toThrow(/it is of another journey/);
   const other = { ...audit('b', 'Bo', 2), persona: { ...audit('b', 'Bo', 2).persona, name: 'Carl' } };
   expect(() => colleaguesOf([audit('a', 'Ann', 2), other])).toThrow(/another persona walked it/);
+  expect(() => colleaguesOf([audit('a', 'Ann', 2), other], ['a.json', 'b.json'])).toThrow(
+    `“b.json” cannot be judged together with “a.json”: another persona walked it (${other.persona.name}, not Anna)`,
+  );
+  const twice = [audit('a', 'Ann', 2), audit('b', 'Bo', 2), audit('a', 'Cy', 2)];
+  expect(() => colleaguesOf(twice, ['a.json', 'b.json', 'c.json'])).toThrow(
+    '“c.json” is the same walk as “a.json”',
+  );
   const staged = audit('b', 'Bo', 2);
   for (const framework of [
     { ...staged.framework, id: 'ours' },

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dateOrderOf, readDate } from '../../../core/exchange/date-in.ts';
+import { dateMend, dateOrderOf, readDate } from '../../../core/exchange/date-in.ts';
 
 const iso = (at: number | undefined) => (at === undefined ? at : new Date(at).toISOString());
 
@@ -41,4 +41,11 @@ it('learns from the other dates of a column which number is the day', () => {
 it('a time that is none makes no date', () => {
   expect(readDate('2026-01-31 noon')).toBeUndefined();
   expect(readDate('2026-01-31 25:00')).toBeUndefined();
+});
+
+it('a date that only lacks its order says so', () => {
+  expect(dateMend('03/04/2026', '03/04/2026')).toBe(
+    '“03/04/2026” is no date until it is said which comes first, the day or the month',
+  );
+  expect(dateMend('99/99/2026', '99/99/2026')).toBe('“99/99/2026” is no date: write it as 2026-01-31');
 });

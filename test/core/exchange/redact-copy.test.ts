@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { againstLog } from '../../../core/exchange/against-log.ts';
+import { computedFrom } from '../../../core/exchange/audit-json.ts';
 import { namesIn, nothingRedacted, redactCopy } from '../../../core/exchange/redact-copy.ts';
 import { project } from '../../../core/projection/project.ts';
 import { auditOf, visit } from '../../extension/ui/support/audit.ts';
+import { randomAudit } from './random-audit.ts';
 
 const audit = auditOf(
   visit('/'),
@@ -45,4 +48,12 @@ test('the audit itself is untouched', () => {
 
 test('the names that stay out are told', () => {
   expect(namesIn(audit)).toEqual(['A. Tester', 'SECRET NAME', 'Support']);
+});
+
+test.each([
+  ['notes', 65],
+  ['pictures', 87],
+] as const)('without %s the audit says what its log gives', (left, seed) => {
+  const copy = redactCopy(randomAudit(seed), { ...nothingRedacted, [left]: true });
+  expect(againstLog(copy, computedFrom(copy))).toEqual([]);
 });

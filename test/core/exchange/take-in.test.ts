@@ -57,6 +57,12 @@ describe('a report of Google Analytics', () => {
   it('is refused without a column of values, and with one it does not have', () => {
     expect(() => take('ga4', bytes.ga4)).toThrow(/It has Nth day, Users; Page path, Views/);
     expect(codeOf(() => take('ga4', bytes.ga4, { valueColumn: 'Sales' }))).toBe('no-such-column');
+    expect(() => take('ga4', bytes.ga4, { valueColumn: 'Sales' })).toThrow(
+      'There is no column “Sales” in the report. There is Nth day, Users; Page path, Views.',
+    );
+    expect(() => take('ga4', bytes.ga4, { valueColumn: 'Views', pageColumn: 'Nope' })).toThrow(
+      'There is no column “Nope” beside that value. There is Page path, Views.',
+    );
     expect(codeOf(() => take('ga4', bytes.ga4, { valueColumn: 'Views', pageColumn: 'Address' }))).toBe(
       'no-such-column',
     );

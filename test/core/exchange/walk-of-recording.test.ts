@@ -189,7 +189,11 @@ describe('a recording of little', () => {
   });
 
   it('keeps a page whose address says nothing, and one without a title', () => {
-    expect(eventsOf({ type: 'navigate', url: 'about:blank' })).toMatchObject([{ url: '', title: '' }]);
+    const urls = ['about:blank', 'https://shop.example/'];
+    expect(eventsOf(...urls.map((url) => ({ type: 'navigate', url })))).toMatchObject([
+      { url: '', title: '' },
+      { url: 'https://shop.example/', title: '' },
+    ]);
   });
 
   it('passes over marks that no act of ours has', () => {
