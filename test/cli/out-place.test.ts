@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +13,7 @@ it('a file is written with the folders it lies in, and again', async () => {
   expect(await readFile(file, 'utf8')).toBe('two');
 });
 
-it.runIf(existsSync('/proc/self'))('a folder that can never be is refused, not tried for ever', async () => {
+it('a folder that can never be is refused, not tried for ever', async () => {
   await expect(readyFolder('/proc/waymark/x')).rejects.toMatchObject({ syscall: 'mkdir' });
 });
 
