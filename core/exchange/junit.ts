@@ -5,7 +5,8 @@ import { element, xmlText } from './xml.ts';
 
 /**
  * JUnit XML as test reporters read it: a suite a journey, a case a touchpoint and a gate. A touchpoint fails when its goal
- * was blocked or a finding of severity 3 or 4 is open there; the text says the cause and the points it costs.
+ * was blocked or a finding of severity 3 or 4 is open there; the text says the cause and the points it costs. One that nobody
+ * judged is skipped.
  */
 export function junitOf(audits: readonly { audit: Audit; score: Score }[]): string {
   const suites = audits.map(suite);
@@ -33,16 +34,19 @@ function suite({ audit, score }: { audit: Audit; score: Score }): {
         ...serious.map((it) => reason(it, score)),
       ];
       const pictures = touchpoint.pictures.map((it) => `images/${encodeURIComponent(it.id)}.webp`);
-      return testCase(className, `${stage.name} › ${touchpoint.name}`, reasons, touchpoint.spentMs, pictures);
+      const judged = score.touchpoints[touchpoint.id] !== undefined;
+      const name = `${stage.name} › ${touchpoint.name}`;
+      return testCase({ className, name, reasons, judged, ms: touchpoint.spentMs, pictures });
     }),
   );
-  const gates = testCase(
+  const gates = testCase({
     className,
-    'Gates',
-    score.gates.failures.map((it) => `gate ${it.gate} failed at stage ${it.stage}`),
-    0,
-    [],
-  );
+    name: 'Gates',
+    reasons: score.gates.failures.map((it) => `gate ${it.gate} failed at stage ${it.stage}`),
+    judged: true,
+    ms: 0,
+    pictures: [],
+  });
   const all = [...cases, gates];
   const failures = all.filter((it) => it.failed).length;
   const time = ((audit.audit.endedAt ?? audit.audit.startedAt) - audit.audit.startedAt) / 1000;
@@ -53,7 +57,7 @@ function suite({ audit, score }: { audit: Audit; score: Score }): {
       tests: all.length,
       failures,
       errors: 0,
-      skipped: 0,
+      skipped: all.filter((it) => it.skipped).length,
       time,
       timestamp: new Date(audit.audit.startedAt).toISOString().slice(0, 19),
     },
@@ -62,25 +66,36 @@ function suite({ audit, score }: { audit: Audit; score: Score }): {
   return { xml, tests: all.length, failures };
 }
 
-function testCase(
-  classname: string,
-  name: string,
-  reasons: readonly string[],
-  ms: number,
-  pictures: readonly string[],
-): { xml: string; failed: boolean } {
+type Case = {
+  className: string;
+  name: string;
+  reasons: readonly string[];
+  judged: boolean;
+  ms: number;
+  pictures: readonly string[];
+};
+
+function testCase({ className, name, reasons, judged, ms, pictures }: Case): {
+  xml: string;
+  failed: boolean;
+  skipped: boolean;
+} {
+  const failed = reasons.length > 0;
+  const skipped = !failed && !judged;
   const inside = [
-    reasons.length === 0
-      ? ''
-      : element('failure', { message: reasons[0] ?? '', type: 'friction' }, xmlText(reasons.join('\n'))),
+    failed
+      ? element('failure', { message: reasons[0] ?? '', type: 'friction' }, xmlText(reasons.join('\n')))
+      : '',
+    skipped ? element('skipped', {}) : '',
     // How GitLab and Jenkins find a picture: the schema of a case knows no properties.
     pictures.length === 0
       ? ''
       : element('system-out', {}, xmlText(pictures.map((it) => `[[ATTACHMENT|${it}]]`).join('\n'))),
   ].join('');
   return {
-    xml: element('testcase', { classname, name, time: ms / 1000 }, inside),
-    failed: reasons.length > 0,
+    xml: element('testcase', { classname: className, name, time: ms / 1000 }, inside),
+    failed,
+    skipped,
   };
 }
 

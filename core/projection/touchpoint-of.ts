@@ -103,12 +103,15 @@ export function defined<T extends object>(fields: T): { [K in keyof T]: Exclude<
   return Object.fromEntries(entries) as { [K in keyof T]: Exclude<T[K], undefined> };
 }
 
-/** Does the touchpoint carry anything that was judged? A page merely passed through is listed, not scored. */
-export function isAssessed(touchpoint: Touchpoint, findings: number): boolean {
+/**
+ * Does the touchpoint carry anything that was judged? A page merely passed through is listed, not scored, and a name alone is
+ * no judgement. A machine judges by what it finds: where it was led on purpose and found nothing, that is its judgement.
+ */
+export function isAssessed(touchpoint: Touchpoint, findings: number, by: 'person' | 'machine'): boolean {
   return (
     findings > 0 ||
     touchpoint.outcome !== undefined ||
     touchpoint.emotions.length > 0 ||
-    !touchpoint.automatic
+    (by === 'machine' && !touchpoint.automatic)
   );
 }

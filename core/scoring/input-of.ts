@@ -6,7 +6,7 @@ import type { Evidence, ScoringInput } from './input.ts';
 
 /**
  * What an audit gives the score: outcomes, emotions, and findings that hurt. Delights, opportunities and gaps in the map
- * stand beside the score. A page merely passed through, with nothing said of it, is neither passed nor failed: it is left out.
+ * stand beside the score. A place with nothing said of it is neither passed nor failed: it is left out.
  */
 export function inputOf(audit: Audit): ScoringInput {
   const hurting = Map.groupBy(audit.findings.filter(hurts), (finding) => finding.touchpoint);
@@ -18,7 +18,9 @@ export function inputOf(audit: Audit): ScoringInput {
       ...(stage.weight > 0 ? { weight: stage.weight } : {}),
       checkpoints: checkpointsOf(audit, stage),
       touchpoints: stage.touchpoints
-        .filter((touchpoint) => isAssessed(touchpoint, hurting.get(touchpoint.id)?.length ?? 0))
+        .filter((touchpoint) =>
+          isAssessed(touchpoint, hurting.get(touchpoint.id)?.length ?? 0, audit.audit.by),
+        )
         .map((touchpoint) => touchpointInput(touchpoint, hurting.get(touchpoint.id) ?? [])),
     })),
   };

@@ -3,6 +3,7 @@ import type { Finding } from '../../../core/journey/finding.ts';
 import { project } from '../../../core/projection/project.ts';
 import { inputOf } from '../../../core/scoring/input-of.ts';
 import { visit, walk } from '../../fixtures/walk.ts';
+import { smallAudit } from '../support/small-audit.ts';
 
 const made = project(
   walk(
@@ -87,4 +88,16 @@ test('a touchpoint brings its owner and what was not tested again', () => {
   expect(
     inputOf({ ...audit, stages: [{ ...first, touchpoints }, ...rest] }).stages[0]?.touchpoints[0],
   ).toMatchObject({ owner: 'Product', carriedOver: ['emotion'] });
+});
+
+test.each([
+  ['a place somebody only named is no judgement', 'person', []],
+  ['a machine that was led there and found nothing has looked', 'machine', ['cart']],
+] as const)('%s', (_what, by, scored) => {
+  const audit = smallAudit({
+    audit: { by },
+    walked: { awareness: [{ id: 'cart' }, { id: 'page', automatic: true }] },
+  });
+  const places = inputOf(audit).stages.flatMap((stage) => stage.touchpoints.map(({ id }) => id));
+  expect(places).toEqual(scored);
 });
