@@ -37,7 +37,8 @@ export function summarise(view: JourneyView): Summary {
     happened: happenedWords(view),
     fixesIntro: introOf(fixes.length, score.score, after, words),
     fixes: fixes.map((fix) => ({
-      text: fix.text,
+      // With its goal it brings more than the finding alone would.
+      text: fix.causes.length > 1 ? words.summary.withGoal(fix.text) : fix.text,
       brings: formatPoints(fix.regained, words),
       fix,
     })),

@@ -20,6 +20,7 @@ export const summaryWords: typeof english = {
   noFixes: 'Es fand sich kein Verlust, den eine Änderung zurückholen würde.',
   fixes: (count, from, to) =>
     `${several(count, 'Eine Änderung bringt', `${count === 2 ? 'Zwei' : 'Drei'} Änderungen bringen`)} den Wert von ${from} auf ${to}:`,
+  withGoal: (fix) => `${fix} (und damit das Ziel erreichen)`,
   noScore: 'Nichts wurde bewertet, deshalb gibt es keinen Wert.',
   outcomeFix: (touchpoint) => `Das Ziel erreichbar machen: ${touchpoint}`,
   detourFix: (touchpoint) => `Den Umweg ersparen: ${touchpoint}`,

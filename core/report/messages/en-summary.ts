@@ -18,6 +18,7 @@ export const summaryWords = {
   noFixes: 'No loss was found that a fix would win back.',
   fixes: (count: number, from: string, to: string) =>
     `${several(count, 'One fix takes', `${count === 2 ? 'Two' : 'Three'} fixes take`)} the score from ${from} to ${to}:`,
+  withGoal: (fix: string) => `${fix} (and so reach the goal)`,
   noScore: 'Nothing was judged, so there is no score.',
   outcomeFix: (touchpoint: string) => `Let the goal be reached at ${touchpoint}`,
   detourFix: (touchpoint: string) => `Spare the detour at ${touchpoint}`,

@@ -23,9 +23,9 @@ test('it says who wanted what, what happened and where', () => {
 test('the three fixes that bring most, with what they bring together by recomputation', () => {
   const { fixes, fixesIntro } = summaryOf(box);
   expect(fixes.map((fix) => fix.text)).toEqual([
-    'Answer the pay button at once',
-    'A week can only be skipped by cancelling',
-    'One price per box on every tab',
+    'Answer the pay button at once (and so reach the goal)',
+    'A week can only be skipped by cancelling (and so reach the goal)',
+    'One price per box on every tab (and so reach the goal)',
   ]);
   const causes = new Set(fixes.flatMap((fix) => fix.fix.causes));
   const after = scoreWithout(inputOf(box.audit), causes) ?? 0;
