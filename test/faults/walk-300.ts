@@ -88,7 +88,8 @@ async function thereAndBack(walk: Walk, id: string, downloads: string): Promise<
   const field = (await seen(page, '>>> wm-import >>> input')) as ElementHandle<HTMLInputElement>;
   const importBegan = performance.now();
   await field.uploadFile(join(downloads, file));
-  await seen(page, '>>> [data-summary]');
+  // Slower than it may be is to be told in milliseconds, not as a failure to look.
+  await page.waitForSelector('>>> [data-summary]', { timeout: 6 * withinMs });
   const importMs = performance.now() - importBegan;
   const after = { audit: project(await walk.log(id)), pictures: await walk.panel.evaluate(picturesOf, id) };
   const most = Math.max(await page.evaluate(heardMost), await walk.panel.evaluate(heardMost));

@@ -1,5 +1,6 @@
 import type { Bundle } from '../../../core/exchange/bundle.ts';
 import type { Audit } from '../../../core/journey/audit.ts';
+import type { Picture } from '../../../core/journey/touchpoint.ts';
 import { send } from '../../messaging/send.ts';
 import { appendEvents, createWalk } from '../../storage/append.ts';
 import { storePicture } from '../../storage/pictures.ts';
@@ -8,6 +9,8 @@ import { thumbnailOf } from './thumbnail-of.ts';
 
 /** Events written at once: a big walk must not stand in one piece of memory more than it has to. */
 const batch = 2_000;
+/** Pictures made small at a time: each waits for the browser to draw it. */
+const atOnce = 8;
 
 /** Keeps an audit that came from elsewhere as a stopped walk, with its pictures, and tells the other pages. */
 export async function storeWalk(audit: Audit, pictures: Bundle['pictures']): Promise<void> {
@@ -42,20 +45,15 @@ async function storeRest(audit: Audit, pictures: Bundle['pictures']): Promise<vo
   const { id } = audit.audit;
   for (let at = batch; at < audit.events.length; at += batch)
     await appendEvents(id, audit.events.slice(at, at + batch));
-  for (const picture of audit.stages.flatMap((it) => it.touchpoints.flatMap((point) => point.pictures))) {
-    const bytes = pictures.get(picture.id);
-    if (!bytes) continue;
-    const blob = new Blob([new Uint8Array(bytes)], { type: 'image/webp' });
-    const { at, widthPx, heightPx } = picture;
-    await storePicture({
-      id: picture.id,
-      walk: id,
-      at,
-      widthPx,
-      heightPx,
-      blob,
-      thumbnail: await thumbnailOf(blob),
-    });
-  }
+  const all = audit.stages.flatMap((it) => it.touchpoints.flatMap((point) => point.pictures));
+  for (let from = 0; from < all.length; from += atOnce)
+    await Promise.all(all.slice(from, from + atOnce).map((it) => storeOne(id, it, pictures.get(it.id))));
   await send('importWalk', { walk: id });
+}
+
+async function storeOne(walk: string, picture: Picture, bytes: Uint8Array | undefined): Promise<void> {
+  if (!bytes) return;
+  const { id, at, widthPx, heightPx } = picture;
+  const blob = new Blob([new Uint8Array(bytes)], { type: 'image/webp' });
+  await storePicture({ id, walk, at, widthPx, heightPx, blob, thumbnail: await thumbnailOf(blob) });
 }
