@@ -5,6 +5,7 @@ import { auditOf } from './audit-of.ts';
 import { noticedAt } from './belong.ts';
 import { initialState, resolve } from './state.ts';
 import { step } from './step.ts';
+import { takenBack } from './taken-back.ts';
 
 /** A walk being read: give it events in any order and as often as you like, it shows the same audit. */
 export type Projection = {
@@ -119,11 +120,7 @@ const reachesBack = (event: JourneyEvent): boolean =>
 
 /** Events taken back and not brought again, and those that were removed for good. */
 function hiddenBy(log: readonly JourneyEvent[]): Set<string> {
-  const hidden = new Set<string>();
-  for (const event of log) {
-    if (event.type === 'undo') hidden.add(event.of);
-    if (event.type === 'redo') hidden.delete(event.of);
-  }
+  const hidden = takenBack(log);
   for (const event of log) {
     if (event.type === 'redact' && event.what !== 'text') for (const id of event.of) hidden.add(id);
   }

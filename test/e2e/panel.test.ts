@@ -80,6 +80,18 @@ test('undo and redo by key and by button', async () => {
   expect(await eventually(notes, (count) => count === 1)).toBe(1);
 });
 
+test('a line taken back with its × comes back with Undo, and the next one stays', async () => {
+  const { panel } = walk;
+  const rows = async () => (await panel.$$('>>> wm-timeline-row')).length;
+  const before = await rows();
+  const cross = await seen(panel, '>>> [data-row="note"] >>> [data-action="undo-row"]');
+  await cross.evaluate((it) => (it as HTMLElement).click());
+  expect(await eventually(rows, (count) => count === before - 1)).toBe(before - 1);
+  await keys(panel, 'u');
+  await seen(panel, '>>> [data-row="note"]');
+  expect(await rows()).toBe(before);
+});
+
 test('a mark is reworded where it stands, and keeps its time', async () => {
   const { panel } = walk;
   const [before] = await acts('note', 1);

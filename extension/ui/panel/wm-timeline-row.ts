@@ -161,7 +161,7 @@ export class WmTimelineRow extends LitElement {
 
   async #undo(): Promise<void> {
     const act = actOf(this.row, this.view.audit);
-    if (act !== undefined) await sendAct({ type: 'undo', of: act }, say('undone'));
+    if (act !== undefined) await sendAct({ type: 'undo', of: act, chosen: true }, say('undone'));
   }
 
   /** From this row on it is a touchpoint of its own, to be named by the auditor. */
