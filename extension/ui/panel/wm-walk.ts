@@ -128,7 +128,7 @@ export class WmWalk extends LitElement {
           <wm-marks .open=${form} .paused=${paused}></wm-marks>
           ${form === '' ? nothing : html`<wm-mark-form .form=${form} .view=${view} .target=${this.target}></wm-mark-form>`}
         </div>
-        <wm-emotion .paused=${paused}></wm-emotion>
+        <wm-emotion .view=${view} .paused=${paused}></wm-emotion>
         <wm-checkpoints .view=${view} .paused=${paused}></wm-checkpoints>
         ${view.audit.stages.some((stage) => stage.touchpoints.some((it) => it.waits.some((wait) => wait.endedAt === undefined))) ? html`<wm-waits .view=${view}></wm-waits>` : nothing}
       </section>
@@ -149,9 +149,10 @@ export class WmWalk extends LitElement {
   #key(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.repeat || this.renderRoot.querySelector<WmHelp>('wm-help')?.isOpen)
       return;
-    if (event.key === 'Escape' && this.form !== '') {
+    if (event.key === 'Escape') {
+      if (this.form !== '') this.#close();
+      else if (!this.renderRoot.querySelector<WmEmotion>('wm-emotion')?.leave()) return;
       event.preventDefault();
-      this.#close();
       return;
     }
     const { key, ctrlKey, metaKey, altKey, shiftKey } = event;

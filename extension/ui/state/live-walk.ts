@@ -4,7 +4,7 @@ import { createProjection, type Projection } from '../../../core/projection/proj
 import { inputOf } from '../../../core/scoring/input-of.ts';
 import { type Score, score } from '../../../core/scoring/score.ts';
 import { readEvents } from '../../storage/events.ts';
-import { type Moved, movedBy } from './moved-by.ts';
+import { type Moved, movedNow } from './moved-by.ts';
 import { Observable } from './observable.ts';
 import { UndoStack } from './undo-stack.ts';
 
@@ -116,7 +116,7 @@ export class LiveWalk {
     return {
       audit,
       score: scored,
-      moved: (was && movedBy(was.score, scored)) ?? was?.moved,
+      moved: movedNow(was, { audit, score: scored }),
       here: this.#projection.here(),
       undoable: this.#undo.undoable,
       redoable: this.#undo.redoable,
