@@ -1,4 +1,5 @@
 import { css, html, LitElement } from 'lit';
+import { noBlank } from '../shared/no-blank.ts';
 import type { WalkView } from '../state/live-walk.ts';
 import { sendAct } from '../state/send-act.ts';
 import { base } from '../styles/base.ts';
@@ -32,7 +33,7 @@ export class WmDocumentForm extends LitElement {
     return html`<form @submit=${this.#save} @keydown=${this.#key}>
       <datalist id="documents">${(stage?.documents ?? []).map((it) => html`<option value=${it}></option>`)}</datalist>
       <div class="field"><label for="name">${say('document_name')}</label>
-        <input id="name" name="name" list="documents" maxlength="300" required autocomplete="off" .value=${stage?.documents[0] ?? ''} /></div>
+        <input id="name" name="name" list="documents" maxlength="300" required autocomplete="off" @input=${noBlank} .value=${stage?.documents[0] ?? ''} /></div>
       <label for="owner">${say('document_owner')}</label>
       <input id="owner" name="owner" maxlength="300" autocomplete="off" .value=${stage?.owner ?? ''} />
       <div class="actions">

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import type { Target } from '../../../core/journey/target.ts';
 import { knownChannels } from '../../../core/journey/touchpoint.ts';
 import { touchpointId } from '../../../core/projection/page-key.ts';
+import { noBlank } from '../shared/no-blank.ts';
 import type { WalkView } from '../state/live-walk.ts';
 import { sendAct } from '../state/send-act.ts';
 import { base } from '../styles/base.ts';
@@ -73,7 +74,7 @@ export class WmTouchpointForm extends LitElement {
     return html`<form @submit=${this.#save}>
       ${this.target ? html`<p class="soft clip">${say('on_element', this.target.name || this.target.tag)}</p>` : nothing}
       <label for="name">${say('touchpoint_name')}</label>
-      <input id="name" name="name" maxlength="300" required autocomplete="off"
+      <input id="name" name="name" maxlength="300" required autocomplete="off" @input=${noBlank}
         .value=${this.target?.name || (current?.automatic ? current.name : '')} />
       ${
         open.length === 0
