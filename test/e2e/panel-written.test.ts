@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { action, eventually, keys, press, seen } from './support/panel-driver.ts';
+import { action, eventually, gone, keys, markButton, press, seen } from './support/panel-driver.ts';
 import { shop } from './support/panel-states.ts';
 import { openSite, type Site } from './support/site.ts';
 import { openWalk, type Walk } from './support/walk.ts';
@@ -48,3 +48,38 @@ test('personas: spaces are no name, nothing written or kept is lost unasked, sam
   const before = ['sample-mara', 'sample-jonas', 'sample-aylin'];
   expect(await eventually(people, (all) => all[0] === before[0])).toEqual(before);
 });
+
+test('a half-written note outlives Escape, another mark and a reload, and stopping asks', async () => {
+  const { panel } = walk;
+  const text = () => panel.$eval('>>> wm-text-form >>> textarea', (it) => (it as HTMLTextAreaElement).value);
+  const stored = () =>
+    panel.evaluate(async () =>
+      Object.keys(await chrome.storage.session.get(null)).filter((it) => it.startsWith('draft/')),
+    );
+  await press(panel, action('start-walk'));
+  await seen(panel, '>>> wm-marks');
+  await keys(panel, 'n', { type: 'half a thought' }, 'Escape', 'i', { type: 'an idea' });
+  await press(panel, markButton('note'));
+  await seen(panel, '>>> wm-text-form >>> textarea');
+  expect(await eventually(text, (it) => it !== 'an idea')).toBe('half a thought');
+  await keys(panel, 'Escape');
+  await panel.reload();
+  await seen(panel, '>>> wm-marks');
+  await keys(panel, 'f', '4', { type: 'broken' }, 'Escape', 'f');
+  expect(await panel.$eval('>>> wm-friction-form >>> #text', (it) => (it as HTMLInputElement).value)).toBe(
+    'broken',
+  );
+  await press(panel, action('cancel'));
+  await keys(panel, 'i');
+  expect(await text()).toBe('an idea');
+  await press(panel, action('cancel'));
+  await press(panel, action('stop-walk'));
+  await press(panel, '>>> wm-walk-footer >>> [data-action="cancel"]');
+  await seen(panel, '>>> wm-text-form >>> textarea');
+  expect(await text()).toBe('half a thought');
+  await keys(panel, 'Enter');
+  await gone(panel, '>>> wm-text-form');
+  expect(await eventually(stored, (it) => it.length === 0)).toEqual([]);
+});
+
+declare const chrome: { storage: { session: { get(keys: null): Promise<Record<string, unknown>> } } };

@@ -7,6 +7,7 @@ import { controls } from '../styles/controls.ts';
 import { say } from '../words/say.ts';
 import { closeForm } from './close-form.ts';
 import { formStyle } from './form-style.ts';
+import { KeepDraft } from './keep-draft.ts';
 
 /** A document that the customer got here, or should have got. */
 export class WmDocumentForm extends LitElement {
@@ -23,6 +24,11 @@ export class WmDocumentForm extends LitElement {
       }
     `,
   ];
+
+  constructor() {
+    super();
+    new KeepDraft(this, () => 'document');
+  }
 
   protected override firstUpdated(): void {
     this.renderRoot.querySelector<HTMLElement>('#name')?.focus();

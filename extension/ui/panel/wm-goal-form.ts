@@ -8,6 +8,7 @@ import { stageName } from '../words/names.ts';
 import { say } from '../words/say.ts';
 import { closeForm } from './close-form.ts';
 import { formStyle } from './form-style.ts';
+import { KeepDraft } from './keep-draft.ts';
 
 /** What the persona wants in this stage, and what success means to them. */
 export class WmGoalForm extends LitElement {
@@ -15,6 +16,11 @@ export class WmGoalForm extends LitElement {
   declare view: WalkView;
 
   static override styles = [base, controls, formStyle];
+
+  constructor() {
+    super();
+    new KeepDraft(this, () => `goal ${this.view.here.stage}`);
+  }
 
   protected override firstUpdated(): void {
     this.renderRoot.querySelector<HTMLElement>('#goal')?.focus();

@@ -7,6 +7,7 @@ import { controls } from '../styles/controls.ts';
 import { say } from '../words/say.ts';
 import { closeForm } from './close-form.ts';
 import { formStyle } from './form-style.ts';
+import { KeepDraft } from './keep-draft.ts';
 
 /** One team hands the customer over to another: a frequent place for things to get lost. */
 export class WmHandoverForm extends LitElement {
@@ -25,6 +26,11 @@ export class WmHandoverForm extends LitElement {
       }
     `,
   ];
+
+  constructor() {
+    super();
+    new KeepDraft(this, () => 'handover');
+  }
 
   protected override firstUpdated(): void {
     this.renderRoot.querySelector<HTMLElement>('#from')?.focus();

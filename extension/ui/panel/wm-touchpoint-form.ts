@@ -11,6 +11,7 @@ import { channelName, entryName, stageName } from '../words/names.ts';
 import { say } from '../words/say.ts';
 import { closeForm } from './close-form.ts';
 import { formStyle } from './form-style.ts';
+import { KeepDraft } from './keep-draft.ts';
 import { openLibrary } from './open-library.ts';
 
 /** Names the place where the persona and the company meet: this page, a part of it, or a contact off the site. */
@@ -60,6 +61,11 @@ export class WmTouchpointForm extends LitElement {
       }
     `,
   ];
+
+  constructor() {
+    super();
+    new KeepDraft(this, () => `touchpoint ${this.view.here.touchpoint ?? ''}`);
+  }
 
   protected override firstUpdated(): void {
     const field = this.#field('name');

@@ -6,6 +6,7 @@ import { controls } from '../styles/controls.ts';
 import { say } from '../words/say.ts';
 import { closeForm } from './close-form.ts';
 import { formStyle } from './form-style.ts';
+import { KeepDraft } from './keep-draft.ts';
 
 const unitsMs = { minutes: 60_000, hours: 3_600_000, days: 86_400_000 } as const;
 
@@ -33,6 +34,11 @@ export class WmWaitForm extends LitElement {
       }
     `,
   ];
+
+  constructor() {
+    super();
+    new KeepDraft(this, () => 'wait');
+  }
 
   protected override firstUpdated(): void {
     this.renderRoot.querySelector<HTMLElement>('#what')?.focus();

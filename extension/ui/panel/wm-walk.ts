@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import type { Target } from '../../../core/journey/target.ts';
 import { onNews } from '../../messaging/news.ts';
 import type { SessionState } from '../../messaging/protocol.ts';
+import { openDrafts } from '../state/drafts.ts';
 import type { WalkView } from '../state/live-walk.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
@@ -88,6 +89,10 @@ export class WmWalk extends LitElement {
     this.form = '';
     this.addEventListener('command', (event) => this.#run((event as CustomEvent<string>).detail)); // Only ours is called so.
     this.addEventListener('close-form', () => this.#close());
+    this.addEventListener('unsaved', (event) => {
+      const { detail: form } = event as CustomEvent<string>; // Only ours is called so.
+      if (form !== this.form) this.#run(form);
+    });
   }
 
   override connectedCallback(): void {
@@ -103,6 +108,10 @@ export class WmWalk extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#end.abort();
+  }
+
+  protected override willUpdate(): void {
+    void openDrafts(this.session.walk);
   }
 
   protected override render() {

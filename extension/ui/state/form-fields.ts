@@ -1,14 +1,14 @@
-/** What stands in a form's named fields: texts as they are, ticks as true or false. */
-export type FormFields = Readonly<Record<string, string | boolean>>;
+import type { Draft } from '../../storage/drafts.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-export function readFields(form: HTMLFormElement): FormFields {
+/** What stands in a form's named fields: texts as they are, ticks as true or false. */
+export function readFields(form: HTMLFormElement): Draft {
   return Object.fromEntries(fieldsOf(form).map((it) => [keyOf(it), isTick(it) ? it.checked : it.value]));
 }
 
 /** Puts them back; a field that is not there any more is passed over. */
-export function fillFields(form: HTMLFormElement, fields: FormFields): void {
+export function fillFields(form: HTMLFormElement, fields: Draft): void {
   for (const field of fieldsOf(form)) {
     const value = fields[keyOf(field)];
     if (isTick(field)) field.checked = value === true || (value === undefined && field.checked);
