@@ -15,8 +15,8 @@ export type Projection = {
   audit(): Audit | undefined;
   /** The log so far, in log order. */
   events(): readonly JourneyEvent[];
-  /** Where a mark made now would belong: the present stage and touchpoint. */
-  here(): { stage: string; touchpoint: string | undefined };
+  /** Where a mark made now would belong: the present stage and touchpoint. `tab` is the one it would be made in. */
+  here(tab?: number): { stage: string; touchpoint: string | undefined };
 };
 
 /**
@@ -59,10 +59,12 @@ export function createProjection(): Projection {
     },
     audit: () => auditOf(state, detection, log),
     events: () => log,
-    here: () => ({
-      stage: state.stage,
-      touchpoint: state.current === undefined ? undefined : resolve(state, state.current),
-    }),
+    here: (tab) => {
+      const { stage, lastTab } = state;
+      const other = tab === undefined || tab === lastTab ? undefined : state.tabs.get(tab);
+      const current = other?.touchpoint ?? state.current;
+      return { stage, touchpoint: current === undefined ? undefined : resolve(state, current) };
+    },
   };
 }
 

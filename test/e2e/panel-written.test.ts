@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { action, eventually, gone, keys, markButton, press, seen } from './support/panel-driver.ts';
+import { action, eventually, gone, keys, markButton, press, seen, textOf } from './support/panel-driver.ts';
 import { shop } from './support/panel-states.ts';
 import { openSite, type Site } from './support/site.ts';
 import { openWalk, type Walk } from './support/walk.ts';
@@ -80,6 +80,58 @@ test('a half-written note outlives Escape, another mark and a reload, and stoppi
   await keys(panel, 'Enter');
   await gone(panel, '>>> wm-text-form');
   expect(await eventually(stored, (it) => it.length === 0)).toEqual([]);
+});
+
+test('the face and its cause follow the log and the place', async () => {
+  const { page, panel } = walk;
+  const pressed = () => panel.$$('>>> wm-emotion >>> [aria-pressed="true"]').then((all) => all.length);
+  const cause = '>>> wm-emotion >>> input';
+  const go = async (path: string) => {
+    await page.bringToFront();
+    await page.goto(`${site.url}${path}`);
+    await panel.bringToFront();
+  };
+  await keys(panel, '2');
+  await seen(panel, cause);
+  await keys(panel, 'Escape');
+  await gone(panel, cause);
+  await keys(panel, '2');
+  await seen(panel, cause);
+  await keys(panel, 'u');
+  await gone(panel, cause);
+  expect(await pressed()).toBe(0);
+
+  await keys(panel, '2');
+  await go('/checkout');
+  await gone(panel, cause);
+  expect(await pressed()).toBe(0);
+  await keys(panel, '4');
+  await press(panel, cause);
+  await keys(panel, { type: 'quick' });
+  await go('/');
+  expect(await textOf(panel, '>>> wm-emotion >>> [data-for-place]')).toBe('For Checkout');
+  expect(await pressed()).toBe(0);
+  await press(panel, action('save-stimulus'));
+  await gone(panel, cause);
+  expect(
+    await textOf(panel, '>>> [data-touchpoint="awareness/checkout"] >>> [data-row="emotion"]'),
+  ).toContain('quick');
+});
+
+test('a name goes to the place that was shown when it was asked for', async () => {
+  const { page, panel } = walk;
+  await keys(panel, 't');
+  const field = await seen(panel, '>>> wm-touchpoint-form >>> #name');
+  await page.bringToFront();
+  await page.goto(`${site.url}/checkout`);
+  await panel.bringToFront();
+  expect(await textOf(panel, '>>> wm-touchpoint-form >>> [data-for-place]')).toBe('For Weekly box');
+  await field.focus();
+  await keys(panel, { type: 'The box' }, 'Enter');
+  await gone(panel, '>>> wm-touchpoint-form');
+  const names = () =>
+    panel.$$eval('>>> wm-timeline-group >>> strong', (all) => all.map((it) => it.textContent));
+  expect((await eventually(names, (all) => all.includes('The box'))).sort()).toEqual(['Checkout', 'The box']);
 });
 
 declare const chrome: { storage: { session: { get(keys: null): Promise<Record<string, unknown>> } } };

@@ -14,13 +14,18 @@ export class KeepDraft implements ReactiveController {
   #name = '';
   #form: HTMLFormElement | undefined;
   #asOpened = '';
+  /** A field that is taken away with its form still tells of a change. */
+  #over = false;
 
   constructor(host: LitElement, nameOf: () => string, restored: (draft: Draft) => void = () => undefined) {
     this.#host = host;
     this.#nameOf = nameOf;
     this.#restored = restored;
     host.addController(this);
-    host.addEventListener('close-form', () => forgetDraft(this.#name));
+    host.addEventListener('close-form', () => {
+      this.#over = true;
+      forgetDraft(this.#name);
+    });
   }
 
   hostUpdated(): void {
@@ -41,7 +46,7 @@ export class KeepDraft implements ReactiveController {
 
   /** To be called when something changed that no field tells of. */
   look(): void {
-    if (!this.#form?.isConnected) return;
+    if (this.#over || !this.#form?.isConnected) return;
     const fields = readFields(this.#form);
     if (JSON.stringify(fields) === this.#asOpened) forgetDraft(this.#name);
     else keepDraft(this.#name, fields);

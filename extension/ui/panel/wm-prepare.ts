@@ -11,7 +11,7 @@ import { announce } from '../state/notices.ts';
 import { openWorkspace } from '../state/open-workspace.ts';
 import { withSamples } from '../state/sample-of.ts';
 import { keepSettings, personas, settings } from '../state/saved.ts';
-import { siteOf } from '../state/site-access.ts';
+import { siteOf } from '../state/site-of.ts';
 import { type Journey, startWalk } from '../state/start-walk.ts';
 import { Watch } from '../state/watch.ts';
 import { base } from '../styles/base.ts';

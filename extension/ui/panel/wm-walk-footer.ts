@@ -53,7 +53,7 @@ export class WmWalkFooter extends LitElement {
     if (draft === undefined) return true;
     const asked = this.renderRoot.querySelector<WmConfirm>('wm-confirm');
     if (await asked?.ask(say('stop_unsaved'), say('stop_unsaved_yes'))) return true;
-    const [form] = draft.split(' ');
+    const [form = ''] = draft.split(' ');
     this.dispatchEvent(new CustomEvent('unsaved', { detail: form, bubbles: true, composed: true }));
     return false;
   }

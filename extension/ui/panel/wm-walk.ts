@@ -122,7 +122,7 @@ export class WmWalk extends LitElement {
         <wm-walk-header .session=${session} .view=${view}></wm-walk-header>
         <wm-stage-rail .view=${view}></wm-stage-rail>
       </div>
-      <wm-banners .session=${session}></wm-banners>
+      <wm-banners .session=${session} .walked=${view?.audit.audit.site}></wm-banners>
       ${paused ? html`<wm-banner tone="warning" data-banner="paused" .heading=${say('walk_paused')}>${say('walk_paused_more')}</wm-banner>` : nothing}
       ${view ? this.#sections(view, paused, form) : html`<section aria-busy="true"><p class="soft">${say('walk_loading')}</p></section>`}
       <wm-walk-footer></wm-walk-footer>
