@@ -78,7 +78,7 @@ export class WmEmotion extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!this.given || !changed.has('view')) return;
+    if (!this.given || !(changed.has('view') || changed.has('given'))) return;
     const { audit, here } = this.view;
     this.given = followRating(this.given, audit, here.touchpoint, this.#typed() !== '');
   }
