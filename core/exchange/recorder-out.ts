@@ -1,6 +1,7 @@
 import type { Audit } from '../journey/audit.ts';
 import type { JourneyEvent } from '../journey/event.ts';
 import type { FactOf } from '../journey/facts.ts';
+import { takenBack } from '../projection/taken-back.ts';
 import { type RecorderFlow, type RecorderStep, recorderFlowSchema } from './recorder.ts';
 
 /** A load that follows a click within this time was caused by it, where the recorder saw no effect of its own. */
@@ -13,7 +14,7 @@ const clickedSubmitMs = 300;
  * `waymark.<act>`. What was typed is not known: a placeholder such as `${WAYMARK_EMAIL}` stands there.
  */
 export function flowOf(audit: Audit): RecorderFlow {
-  const hidden = undone(audit.events);
+  const hidden = takenBack(audit.events);
   const recorded = recordedFlow(audit.events, hidden);
   const steps: RecorderStep[] = [...recorded.steps];
   const lastClick = new Map<number, { click: FactOf<'click'>; step: RecorderStep }>();
@@ -140,13 +141,4 @@ function isClickedSubmit(event: FactOf<'submit'>, lastClick: Clicks): boolean {
 function custom(event: JourneyEvent): RecorderStep {
   const { id: _id, at: _at, type, ...parameters } = event;
   return { type: 'customStep', name: `waymark.${type}`, parameters };
-}
-
-function undone(events: readonly JourneyEvent[]): Set<string> {
-  const hidden = new Set<string>();
-  for (const event of events) {
-    if (event.type === 'undo') hidden.add(event.of);
-    if (event.type === 'redo') hidden.delete(event.of);
-  }
-  return hidden;
 }

@@ -80,7 +80,8 @@ const split = z.object({
   name: shortText,
 });
 const retitle = z.object({ ...act, type: z.literal('retitle'), title: shortText });
-const undo = z.object({ ...act, type: z.literal('undo'), of: idText });
+/** `chosen`: taken back at its own line, whatever was done since; that is a deed of its own, and Undo brings the line back. */
+const undo = z.object({ ...act, type: z.literal('undo'), of: idText, chosen: z.boolean().optional() });
 const redo = z.object({ ...act, type: z.literal('redo'), of: idText });
 /** The named events' texts or pictures were removed for good; only this line stays. */
 const redact = z.object({

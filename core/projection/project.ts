@@ -5,6 +5,7 @@ import { auditOf } from './audit-of.ts';
 import { noticedAt } from './belong.ts';
 import { initialState, resolve } from './state.ts';
 import { step } from './step.ts';
+import { takenBack } from './taken-back.ts';
 
 /** A walk being read: give it events in any order and as often as you like, it shows the same audit. */
 export type Projection = {
@@ -14,8 +15,8 @@ export type Projection = {
   audit(): Audit | undefined;
   /** The log so far, in log order. */
   events(): readonly JourneyEvent[];
-  /** Where a mark made now would belong: the present stage and touchpoint. */
-  here(): { stage: string; touchpoint: string | undefined };
+  /** Where a mark made now would belong: the present stage and touchpoint. `tab` is the one it would be made in. */
+  here(tab?: number): { stage: string; touchpoint: string | undefined };
 };
 
 /**
@@ -58,10 +59,12 @@ export function createProjection(): Projection {
     },
     audit: () => auditOf(state, detection, log),
     events: () => log,
-    here: () => ({
-      stage: state.stage,
-      touchpoint: state.current === undefined ? undefined : resolve(state, state.current),
-    }),
+    here: (tab) => {
+      const { stage, lastTab } = state;
+      const other = tab === undefined || tab === lastTab ? undefined : state.tabs.get(tab);
+      const current = other?.touchpoint ?? state.current;
+      return { stage, touchpoint: current === undefined ? undefined : resolve(state, current) };
+    },
   };
 }
 
@@ -119,11 +122,7 @@ const reachesBack = (event: JourneyEvent): boolean =>
 
 /** Events taken back and not brought again, and those that were removed for good. */
 function hiddenBy(log: readonly JourneyEvent[]): Set<string> {
-  const hidden = new Set<string>();
-  for (const event of log) {
-    if (event.type === 'undo') hidden.add(event.of);
-    if (event.type === 'redo') hidden.delete(event.of);
-  }
+  const hidden = takenBack(log);
   for (const event of log) {
     if (event.type === 'redact' && event.what !== 'text') for (const id of event.of) hidden.add(id);
   }

@@ -4,6 +4,7 @@ import type { DraftAct } from '../messaging/protocol.ts';
 import { receive } from '../messaging/receive.ts';
 import { Refusal } from '../messaging/refusal.ts';
 import { openPanel } from '../side-panel.ts';
+import { dropDrafts } from '../storage/drafts.ts';
 import { deleteWalk, listWalks } from '../storage/walks.ts';
 import { hearAlerts, tellHealth } from './alerts.ts';
 import { aside } from './aside.ts';
@@ -109,6 +110,7 @@ async function remove(walks: readonly string[]): Promise<void> {
   for (const walk of walks) {
     if (current()?.walk === walk) await keep(undefined);
     await write(() => deleteWalk(walk));
+    aside(dropDrafts(walk));
     await announce({ news: 'deleted', walk });
   }
   // What waited for it in the journal goes, too.

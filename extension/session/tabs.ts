@@ -14,6 +14,8 @@ export function followTabs(): void {
   browser.tabs.onUpdated.addListener((id, change, tab) => aside(onUpdated(id, change, tab)));
   browser.tabs.onRemoved.addListener((id) => aside(inTurn(() => dropTab(id))));
   browser.tabs.onActivated.addListener(() => aside(tellIfWalking()));
+  // In the other window another tab is in front.
+  browser.windows.onFocusChanged.addListener(() => aside(tellIfWalking()));
   browser.permissions.onAdded.addListener(() => aside(lookAgain()));
   browser.permissions.onRemoved.addListener(() => aside(lookAgain()));
 }

@@ -4,6 +4,7 @@ import { maskText } from '../capture/redact.ts';
 import { nextThingId } from '../messaging/act-ids.ts';
 import { Refusal } from '../messaging/refusal.ts';
 import { appendPicture } from '../storage/append.ts';
+import { accessOf } from './access.ts';
 import { coverOf } from './cover.ts';
 import { drawPicture } from './draw-picture.ts';
 import { write } from './keep-log.ts';
@@ -27,6 +28,11 @@ export async function takePicture({ touchpoint, finding }: About): Promise<strin
     if (tab?.id === undefined || tab.id !== asked?.id)
       throw new Refusal('other-tab', 'Another tab came to the front, so no picture was taken.');
     const cover = await coverOf(tab.id);
+    if (!cover && (await accessOf(tab)) === 'restricted')
+      throw new Refusal(
+        'closed-page',
+        'The browser keeps this page closed to every extension, so it cannot be pictured. Marks work without.',
+      );
     if (!cover)
       throw new Refusal(
         'no-access',

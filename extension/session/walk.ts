@@ -3,9 +3,11 @@ import { nextActId } from '../messaging/act-ids.ts';
 import type { WalkSetup } from '../messaging/protocol.ts';
 import { Refusal } from '../messaging/refusal.ts';
 import { appendEvents, createWalk } from '../storage/append.ts';
+import { dropDrafts } from '../storage/drafts.ts';
 import { maskedAreas } from '../storage/masked-areas.ts';
 import type { WalkSummary } from '../storage/schema.ts';
 import { deleteWalk, readWalk } from '../storage/walks.ts';
+import { aside } from './aside.ts';
 import { markHoles } from './drain.ts';
 import { crashGap } from './end-left.ts';
 import { inject, registerScripts, showPause, tellPages, unregisterScripts } from './inject.ts';
@@ -84,6 +86,7 @@ export async function stopWalk(): Promise<void> {
   // How much a crash cost is only known once the journal is taken over; then the walk ends with a gap.
   const owed = session.state === 'interrupted' ? {} : oweAct(session.walk, 'stop', Date.now());
   await keep(undefined, owed);
+  aside(dropDrafts(session.walk));
   await unregisterScripts();
   await tellPages(session.tabs);
   await catchUp();

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { compareEvents } from '../../core/journey/event.ts';
+import { action, seen } from './support/panel-driver.ts';
 import { html, openSite, type Site } from './support/site.ts';
 import { openWalk, type Walk } from './support/walk.ts';
 
@@ -55,7 +56,15 @@ test('a walk without a site permission goes on through the site, stops at its bo
   expect(visits).toEqual([`${site.url}/`, `${site.url}/next`, `${site.other}/more`]);
 });
 
-test('a page that no extension may enter is told as such', async () => {
+test('a page that no extension may enter is told as such, and the site after it is not', async () => {
+  await walk.start();
   await walk.page.goto('chrome://version');
   await expect.poll(access).toBe('restricted');
+  await walk.page.bringToFront();
+  expect(await walk.ask('takePicture', {})).toMatchObject({ ok: false, code: 'closed-page' });
+  await walk.page.goto(`${site.other}/more`);
+  await expect.poll(access).toBe('none');
+  const banner = await seen(walk.panel, '>>> [data-banner="access"]');
+  expect(await banner.evaluate((it) => it.textContent)).toContain('toolbar button');
+  await seen(walk.panel, action('allow-site'));
 });

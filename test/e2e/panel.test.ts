@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { JourneyEvent } from '../../core/journey/event.ts';
-import { action, eventually, gone, keys, press, seen, textOf } from './support/panel-driver.ts';
+import { action, eventually, gone, keys, markButton, press, seen, textOf } from './support/panel-driver.ts';
 import { html, openSite, type Site } from './support/site.ts';
 import { openWalk, type Walk } from './support/walk.ts';
 
@@ -60,12 +60,14 @@ test('the third key can be the usability rule; going back to the page keeps it',
   expect((await acts('friction', 3))[2]).toMatchObject({ severity: 1, tags: ['consistency'] });
 });
 
-test('escape keeps nothing', async () => {
+test('escape keeps nothing in the log; what was written is there again until it is cancelled', async () => {
   const { panel } = walk;
   await gone(panel, '>>> wm-friction-form');
   await keys(panel, 'f', '4', { type: 'never mind' }, 'Escape', 'n', { type: 'a note' }, 'Escape');
-  await keys(panel, 'n', { type: 'kept' }, 'Enter');
-  expect((await acts('note', 1)).map((it) => it.text)).toEqual(['kept']);
+  await press(panel, markButton('friction'));
+  await press(panel, action('cancel'));
+  await keys(panel, 'n', { type: ' kept' }, 'Enter');
+  expect((await acts('note', 1)).map((it) => it.text)).toEqual(['a note kept']);
   expect((await acts('friction', 3)).length).toBe(3);
 });
 
@@ -78,6 +80,18 @@ test('undo and redo by key and by button', async () => {
   expect(await eventually(notes, (count) => count === 0)).toBe(0);
   await press(panel, action('redo'));
   expect(await eventually(notes, (count) => count === 1)).toBe(1);
+});
+
+test('a line taken back with its × comes back with Undo, and the next one stays', async () => {
+  const { panel } = walk;
+  const rows = async () => (await panel.$$('>>> wm-timeline-row')).length;
+  const before = await rows();
+  const cross = await seen(panel, '>>> [data-row="note"] >>> [data-action="undo-row"]');
+  await cross.evaluate((it) => (it as HTMLElement).click());
+  expect(await eventually(rows, (count) => count === before - 1)).toBe(before - 1);
+  await keys(panel, 'u');
+  await seen(panel, '>>> [data-row="note"]');
+  expect(await rows()).toBe(before);
 });
 
 test('a mark is reworded where it stands, and keeps its time', async () => {

@@ -3,17 +3,21 @@ import type { SessionState } from '../../messaging/protocol.ts';
 import { send } from '../../messaging/send.ts';
 import { inOurWords, trouble } from '../state/notices.ts';
 import { openWorkspace } from '../state/open-workspace.ts';
-import { askForSite, siteOf } from '../state/site-access.ts';
+import { askForSite } from '../state/site-access.ts';
+import type { Site } from '../state/site-of.ts';
 import { Watch } from '../state/watch.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { say } from '../words/say.ts';
+import { accessHere } from './access-here.ts';
 import './wm-banner.ts';
 
 /** What the auditor has to know now: storing fails, a walk was interrupted, this page cannot be seen. Worst first. */
 export class WmBanners extends LitElement {
-  static override properties = { session: { attribute: false } };
+  static override properties = { session: { attribute: false }, walked: { type: String } };
   declare session: SessionState;
+  /** Address of the site that is walked. */
+  declare walked: string | undefined;
 
   static override styles = [
     base,
@@ -56,16 +60,22 @@ export class WmBanners extends LitElement {
 
   /** Only while walking: before, the start screen explains it. */
   #access() {
-    const { state, tab } = this.session;
-    if (state !== 'walking' || !tab || tab.access === 'full') return nothing;
-    const site = siteOf(tab.url);
-    if (tab.access === 'restricted' || site === undefined)
+    if (this.session.state !== 'walking') return nothing;
+    const here = accessHere(this.session.tab, this.walked);
+    if (here.kind === 'full') return nothing;
+    if (here.kind === 'restricted')
       return html`<wm-banner tone="info" data-banner="restricted" .heading=${say('restricted')}>${say('restricted_walking')}</wm-banner>`;
-    const heading = tab.access === 'none' ? say('access_none', site.host) : '';
-    const why = tab.access === 'none' ? say('access_none_why') : say('access_active', site.host);
-    return html`<wm-banner tone=${tab.access === 'none' ? 'warning' : 'info'} data-banner="access" .heading=${heading}>
+    if (here.kind === 'active')
+      return this.#allow('info', '', say('access_active', here.site.host), here.site);
+    if (here.kind === 'none')
+      return this.#allow('warning', say('access_none', here.site.host), say('access_none_why'), here.site);
+    return this.#allow('warning', say('access_unseen'), say('access_unseen_why'), here.site);
+  }
+
+  #allow(tone: 'info' | 'warning', heading: string, why: string, site: Site | undefined) {
+    return html`<wm-banner tone=${tone} data-banner="access" .heading=${heading}>
       ${why}
-      <div class="row"><button data-action="allow-site" @click=${() => askForSite(site)}>${say('access_allow', site.host)}</button></div>
+      ${site ? html`<div class="row"><button data-action="allow-site" @click=${() => askForSite(site)}>${say('access_allow', site.host)}</button></div>` : nothing}
     </wm-banner>`;
   }
 }

@@ -1,4 +1,5 @@
 import { css, html, LitElement } from 'lit';
+import { noBlank } from '../shared/no-blank.ts';
 import type { WalkView } from '../state/live-walk.ts';
 import { sendAct } from '../state/send-act.ts';
 import { base } from '../styles/base.ts';
@@ -6,6 +7,7 @@ import { controls } from '../styles/controls.ts';
 import { say } from '../words/say.ts';
 import { closeForm } from './close-form.ts';
 import { formStyle } from './form-style.ts';
+import { KeepDraft } from './keep-draft.ts';
 
 /** A document that the customer got here, or should have got. */
 export class WmDocumentForm extends LitElement {
@@ -23,6 +25,11 @@ export class WmDocumentForm extends LitElement {
     `,
   ];
 
+  constructor() {
+    super();
+    new KeepDraft(this, () => 'document');
+  }
+
   protected override firstUpdated(): void {
     this.renderRoot.querySelector<HTMLElement>('#name')?.focus();
   }
@@ -32,7 +39,7 @@ export class WmDocumentForm extends LitElement {
     return html`<form @submit=${this.#save} @keydown=${this.#key}>
       <datalist id="documents">${(stage?.documents ?? []).map((it) => html`<option value=${it}></option>`)}</datalist>
       <div class="field"><label for="name">${say('document_name')}</label>
-        <input id="name" name="name" list="documents" maxlength="300" required autocomplete="off" .value=${stage?.documents[0] ?? ''} /></div>
+        <input id="name" name="name" list="documents" maxlength="300" required autocomplete="off" @input=${noBlank} .value=${stage?.documents[0] ?? ''} /></div>
       <label for="owner">${say('document_owner')}</label>
       <input id="owner" name="owner" maxlength="300" autocomplete="off" .value=${stage?.owner ?? ''} />
       <div class="actions">

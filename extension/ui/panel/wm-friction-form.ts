@@ -8,6 +8,7 @@ import { severityName, severityNames } from '../words/severities.ts';
 import { closeForm } from './close-form.ts';
 import { formStyle } from './form-style.ts';
 import { heuristics } from './heuristics.ts';
+import { KeepDraft } from './keep-draft.ts';
 import '../shared/wm-severity.ts';
 
 /**
@@ -26,6 +27,14 @@ export class WmFrictionForm extends LitElement {
   declare tag: string;
   #touched = false;
   #saving = false;
+  readonly #draft = new KeepDraft(
+    this,
+    () => 'friction',
+    ({ severity, tag }) => {
+      this.severity = Number(severity);
+      this.tag = String(tag);
+    },
+  );
 
   static override styles = [
     base,
@@ -73,6 +82,7 @@ export class WmFrictionForm extends LitElement {
 
   protected override render() {
     return html`<form @submit=${this.#submit} @keydown=${this.#key} aria-label=${say('mark_friction')}>
+      <input type="hidden" name="severity" .value=${String(this.severity)} />
       <div class="severities" role="radiogroup" aria-label=${say('severity')}>
         ${severityNames().map((name, severity) => (severity === 0 ? nothing : this.#choice(name, severity)))}
       </div>
@@ -100,9 +110,14 @@ export class WmFrictionForm extends LitElement {
   }
 
   #choose(severity: number): void {
+    this.#rate(severity);
+    this.#text()?.focus();
+  }
+
+  #rate(severity: number): void {
     this.severity = severity;
     this.#touched = true;
-    this.#text()?.focus();
+    void this.updateComplete.then(() => this.#draft.look());
   }
 
   /** On the scale: a digit chooses and moves on to the words, a letter starts the words. */
@@ -116,6 +131,7 @@ export class WmFrictionForm extends LitElement {
       event.preventDefault();
       this.tag = heuristics[(Number(event.key) + 9) % 10] ?? '';
       this.#touched = true;
+      void this.updateComplete.then(() => this.#draft.look());
     }
   }
 
@@ -128,8 +144,7 @@ export class WmFrictionForm extends LitElement {
     } else if (step !== undefined || isDigit) {
       event.preventDefault();
       if (next < 1 || next > 4) return;
-      this.severity = next;
-      this.#touched = true;
+      this.#rate(next);
       void this.updateComplete.then(() => (isDigit ? field : this.#scale())?.focus());
     } else if (event.key.length === 1 && event.key !== ' ') field?.focus();
   }

@@ -1,4 +1,5 @@
 import { html, LitElement } from 'lit';
+import { noBlank } from '../shared/no-blank.ts';
 import type { WalkView } from '../state/live-walk.ts';
 import { sendAct } from '../state/send-act.ts';
 import { base } from '../styles/base.ts';
@@ -7,6 +8,7 @@ import { stageName } from '../words/names.ts';
 import { say } from '../words/say.ts';
 import { closeForm } from './close-form.ts';
 import { formStyle } from './form-style.ts';
+import { KeepDraft } from './keep-draft.ts';
 
 /** What the persona wants in this stage, and what success means to them. */
 export class WmGoalForm extends LitElement {
@@ -14,6 +16,11 @@ export class WmGoalForm extends LitElement {
   declare view: WalkView;
 
   static override styles = [base, controls, formStyle];
+
+  constructor() {
+    super();
+    new KeepDraft(this, () => `goal ${this.view.here.stage}`);
+  }
 
   protected override firstUpdated(): void {
     this.renderRoot.querySelector<HTMLElement>('#goal')?.focus();
@@ -25,7 +32,7 @@ export class WmGoalForm extends LitElement {
     const stage = audit.stages.find((it) => it.id === here.stage);
     return html`<form @submit=${this.#save}>
       <div class="field"><label for="goal">${say('goal_for_stage', stage ? stageName(stage, audit.framework.id) : '')}</label>
-        <input id="goal" name="goal" maxlength="1000" required autocomplete="off" .value=${known?.text ?? ''} /></div>
+        <input id="goal" name="goal" maxlength="1000" required autocomplete="off" @input=${noBlank} .value=${known?.text ?? ''} /></div>
       <div class="field"><label for="success">${say('goal_success')}</label>
         <input id="success" name="success" maxlength="1000" autocomplete="off" .value=${known?.success ?? ''} /></div>
       <div class="actions">

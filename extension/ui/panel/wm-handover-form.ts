@@ -1,4 +1,5 @@
 import { css, html, LitElement } from 'lit';
+import { noBlank } from '../shared/no-blank.ts';
 import type { WalkView } from '../state/live-walk.ts';
 import { sendAct } from '../state/send-act.ts';
 import { base } from '../styles/base.ts';
@@ -6,6 +7,7 @@ import { controls } from '../styles/controls.ts';
 import { say } from '../words/say.ts';
 import { closeForm } from './close-form.ts';
 import { formStyle } from './form-style.ts';
+import { KeepDraft } from './keep-draft.ts';
 
 /** One team hands the customer over to another: a frequent place for things to get lost. */
 export class WmHandoverForm extends LitElement {
@@ -25,6 +27,11 @@ export class WmHandoverForm extends LitElement {
     `,
   ];
 
+  constructor() {
+    super();
+    new KeepDraft(this, () => 'handover');
+  }
+
   protected override firstUpdated(): void {
     this.renderRoot.querySelector<HTMLElement>('#from')?.focus();
   }
@@ -36,8 +43,8 @@ export class WmHandoverForm extends LitElement {
     return html`<form @submit=${this.#save}>
       <datalist id="teams">${teams.map((it) => html`<option value=${it}></option>`)}</datalist>
       <div class="two">
-        <div><label for="from">${say('handover_from')}</label><input id="from" name="from" list="teams" maxlength="300" required autocomplete="off" .value=${stages[at]?.owner ?? ''} /></div>
-        <div><label for="to">${say('handover_to')}</label><input id="to" name="to" list="teams" maxlength="300" required autocomplete="off" .value=${stages[at + 1]?.owner ?? ''} /></div>
+        <div><label for="from">${say('handover_from')}</label><input id="from" name="from" list="teams" maxlength="300" required autocomplete="off" @input=${noBlank} .value=${stages[at]?.owner ?? ''} /></div>
+        <div><label for="to">${say('handover_to')}</label><input id="to" name="to" list="teams" maxlength="300" required autocomplete="off" @input=${noBlank} .value=${stages[at + 1]?.owner ?? ''} /></div>
       </div>
       <div class="actions">
         <button type="button" class="quiet push" data-action="cancel" @click=${() => closeForm(this)}>${say('cancel')}</button>

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { Target } from '../../../core/journey/target.ts';
 import type { WalkView } from '../state/live-walk.ts';
 import { base } from '../styles/base.ts';
@@ -58,7 +59,7 @@ export class WmMarkForm extends LitElement {
       case 'idea':
       case 'delight':
       case 'quote':
-        return html`<wm-text-form kind=${form}></wm-text-form>`;
+        return keyed(form, html`<wm-text-form kind=${form}></wm-text-form>`);
       default:
         return nothing;
     }

@@ -8,6 +8,7 @@ import { milestoneName } from '../words/names.ts';
 import { say } from '../words/say.ts';
 import { closeForm } from './close-form.ts';
 import { formStyle } from './form-style.ts';
+import { KeepDraft } from './keep-draft.ts';
 
 /** A milestone reached, or found out of reach, with what shows it. */
 export class WmMilestoneForm extends LitElement {
@@ -31,6 +32,11 @@ export class WmMilestoneForm extends LitElement {
       }
     `,
   ];
+
+  constructor() {
+    super();
+    new KeepDraft(this, () => 'milestone');
+  }
 
   protected override firstUpdated(): void {
     this.renderRoot.querySelector<HTMLElement>('input')?.focus();

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import type { Persona } from '../../../core/journey/persona.ts';
+import { isSample } from '../state/sample-of.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { say } from '../words/say.ts';
@@ -81,7 +82,6 @@ export class WmPersonaList extends LitElement {
   }
 
   #person(persona: Persona) {
-    const isSample = persona.id.startsWith('sample-');
     return html`<div class="line">
       <label class="person">
         <input type="radio" name="persona" class="hidden-text" value=${persona.id} data-persona=${persona.id}
@@ -89,7 +89,7 @@ export class WmPersonaList extends LitElement {
         <wm-avatar .name=${persona.name}></wm-avatar>
         <span class="names"><strong>${persona.name}</strong>
           <span class="soft clip">${persona.tagline}</span></span>
-        ${isSample ? html`<span class="tag">${say('persona_sample')}</span>` : nothing}
+        ${isSample(persona) ? html`<span class="tag">${say('persona_sample')}</span>` : nothing}
       </label>
       <button type="button" class="quiet" data-action="edit-persona" aria-label=${say('persona_edit', persona.name)} title=${say('persona_edit', persona.name)}
         @click=${() => this.#dialog()?.open(persona)}><wm-icon name="pencil"></wm-icon></button>

@@ -5,11 +5,13 @@ import { defaultStageModel, stageModelById, stageModels } from '../../../core/st
 import type { SessionState } from '../../messaging/protocol.ts';
 import type { WalkSummary } from '../../storage/schema.ts';
 import { listWalks } from '../../storage/walks.ts';
+import { noBlank } from '../shared/no-blank.ts';
 import { type TakenOver, takeOver } from '../state/last-walk.ts';
 import { announce } from '../state/notices.ts';
 import { openWorkspace } from '../state/open-workspace.ts';
+import { withSamples } from '../state/sample-of.ts';
 import { keepSettings, personas, settings } from '../state/saved.ts';
-import { siteOf } from '../state/site-access.ts';
+import { siteOf } from '../state/site-of.ts';
 import { type Journey, startWalk } from '../state/start-walk.ts';
 import { Watch } from '../state/watch.ts';
 import { base } from '../styles/base.ts';
@@ -101,6 +103,7 @@ export class WmPrepare extends LitElement {
           <label for="journey">${say('prepare_journey')}</label>
           <input id="journey" name="journey" list="journeys" maxlength="300" required autocomplete="off"
             .value=${this.#journeyName(site?.host)} @input=${(event: Event) => {
+              noBlank(event);
               this.journey = (event.target as HTMLInputElement).value; // The listener sits on the field itself.
             }} />
           <datalist id="journeys">${this.#journeys().map((it) => html`<option value=${it.name}></option>`)}</datalist>
@@ -145,9 +148,9 @@ export class WmPrepare extends LitElement {
   }
 
   #people(): Persona[] {
-    const own = personas.value.length > 0 ? personas.value : samplePersonas();
+    const own = withSamples(personas.value, samplePersonas(), settings.value.removedSamples);
     const walked = this.again?.persona;
-    return walked && !own.some((it) => it.id === walked.id) ? [walked, ...own] : [...own];
+    return walked && !own.some((it) => it.id === walked.id) ? [walked, ...own] : own;
   }
 
   #persona(people: readonly Persona[]): Persona | undefined {

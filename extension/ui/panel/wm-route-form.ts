@@ -6,6 +6,7 @@ import { controls } from '../styles/controls.ts';
 import { say } from '../words/say.ts';
 import { closeForm } from './close-form.ts';
 import { formStyle } from './form-style.ts';
+import { KeepDraft } from './keep-draft.ts';
 
 /** Another way from here: a fork in the road, or the way back out of a dead end. */
 export class WmRouteForm extends LitElement {
@@ -29,6 +30,11 @@ export class WmRouteForm extends LitElement {
       }
     `,
   ];
+
+  constructor() {
+    super();
+    new KeepDraft(this, () => 'route');
+  }
 
   protected override firstUpdated(): void {
     this.renderRoot.querySelector<HTMLElement>('#to')?.focus();

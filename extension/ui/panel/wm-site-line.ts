@@ -1,6 +1,6 @@
 import { css, html, LitElement } from 'lit';
 import type { SessionState } from '../../messaging/protocol.ts';
-import { siteOf } from '../state/site-access.ts';
+import { siteOf } from '../state/site-of.ts';
 import { base } from '../styles/base.ts';
 import { say } from '../words/say.ts';
 import '../shared/wm-icon.ts';
@@ -32,6 +32,8 @@ export class WmSiteLine extends LitElement {
 
   protected override render() {
     const site = siteOf(this.tab?.url);
+    if (this.tab?.access === 'none' && this.tab.url === '')
+      return html`<p data-unseen><wm-icon name="shield"></wm-icon><span><strong>${say('access_unseen')}</strong><br /><span class="soft">${say('access_unseen_why')}</span></span></p>`;
     if (site === undefined || this.tab?.access === 'restricted')
       return html`<p data-restricted><wm-icon name="shield"></wm-icon><span><strong>${say('restricted')}</strong><br /><span class="soft">${say('restricted_before')}</span></span></p>`;
     return html`<p><wm-icon name="globe"></wm-icon><span class="clip">${say('prepare_site', site.host)}</span></p>`;

@@ -7,6 +7,7 @@ import type { MessageKey } from '../words/messages.ts';
 import { say } from '../words/say.ts';
 import { closeForm } from './close-form.ts';
 import { formStyle } from './form-style.ts';
+import { KeepDraft } from './keep-draft.ts';
 
 export type NoteKind = (typeof noteKinds)[number];
 
@@ -28,6 +29,7 @@ export class WmTextForm extends LitElement {
 
   constructor() {
     super();
+    new KeepDraft(this, () => this.kind);
     this.kind = 'note';
   }
 

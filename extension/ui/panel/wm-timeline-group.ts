@@ -8,6 +8,7 @@ import { say, sayCount } from '../words/say.ts';
 import '../shared/wm-icon.ts';
 import '../shared/wm-outcome.ts';
 import { groupStamp, type TimelineGroup } from './timeline.ts';
+import type { WalkClock } from './walk-clock.ts';
 import './wm-timeline-row.ts';
 import './wm-touchpoint-edit.ts';
 
@@ -23,6 +24,7 @@ export class WmTimelineGroup extends LitElement {
         was === undefined || groupStamp(now) !== groupStamp(was),
     },
     view: { attribute: false, hasChanged: () => false },
+    clock: { attribute: false, hasChanged: () => false },
     recent: { type: Boolean },
     open: { state: true },
     editing: { state: true },
@@ -31,6 +33,8 @@ export class WmTimelineGroup extends LitElement {
   declare group: TimelineGroup;
   /** For what is done with the touchpoint; what is shown of it is in `group`. */
   declare view: WalkView;
+  /** Later pauses do not change what it says of earlier times. */
+  declare clock: WalkClock;
   declare recent: boolean;
   /** Opened or closed by hand. */
   declare open: boolean | undefined;
@@ -106,7 +110,7 @@ export class WmTimelineGroup extends LitElement {
         <button class="quiet toggle" data-action="toggle-group" aria-expanded=${open ? 'true' : 'false'} @click=${() => {
           this.open = !open;
         }}>
-          <span class="time num">${clock((touchpoint.startedAt ?? this.#startedAt) - this.#startedAt)}</span>
+          <span class="time num">${clock(this.clock(touchpoint.startedAt ?? 0))}</span>
           <strong class="clip">${touchpoint.name}</strong>
           ${touchpoint.outcome ? html`<wm-outcome .outcome=${touchpoint.outcome}></wm-outcome>` : nothing}
           <span class="soft num">${touchpoint.spentMs >= 1000 ? lasting(touchpoint.spentMs) : ''}</span>
@@ -118,12 +122,8 @@ export class WmTimelineGroup extends LitElement {
       ${open && shown.length < rows.length ? html`<button class="quiet" data-action="all-rows" @click=${this.#showAll}>${sayCount('timeline_earlier', rows.length - shown.length)}</button>` : nothing}`;
   }
 
-  get #startedAt(): number {
-    return this.view.audit.audit.startedAt;
-  }
-
   readonly #row = (row: TimelineGroup['rows'][number]) =>
-    html`<wm-timeline-row data-row=${row.kind} .row=${row} .view=${this.view} .touchpoint=${this.group.touchpoint} .startedAt=${this.#startedAt}></wm-timeline-row>`;
+    html`<wm-timeline-row data-row=${row.kind} .row=${row} .view=${this.view} .touchpoint=${this.group.touchpoint} .clock=${this.clock}></wm-timeline-row>`;
 
   #edit(): void {
     this.editing = !this.editing;

@@ -18,6 +18,7 @@ import '../shared/wm-severity.ts';
 import { actOf } from './act-of.ts';
 import { openPictureEditor } from './open-picture-editor.ts';
 import { rowStamp, type TimelineRow } from './timeline.ts';
+import type { WalkClock } from './walk-clock.ts';
 
 const noteIcons: Readonly<Record<string, IconName>> = {
   idea: 'lightbulb',
@@ -35,14 +36,14 @@ export class WmTimelineRow extends LitElement {
     },
     view: { attribute: false, hasChanged: () => false },
     touchpoint: { attribute: false, hasChanged: () => false },
-    startedAt: { type: Number },
+    clock: { attribute: false, hasChanged: () => false },
     editing: { state: true },
   };
   declare row: TimelineRow;
   /** For what is done with the row; what is shown of it is in `row`. */
   declare view: WalkView;
   declare touchpoint: Touchpoint;
-  declare startedAt: number;
+  declare clock: WalkClock;
   declare editing: boolean;
 
   static override styles = [
@@ -122,7 +123,7 @@ export class WmTimelineRow extends LitElement {
 
   protected override render() {
     const { row } = this;
-    return html`<span class="time num">${clock(row.at - this.startedAt)}</span>
+    return html`<span class="time num">${clock(this.clock(row.at))}</span>
       ${this.editing ? this.#form() : html`<span class="what">${what(row)}</span>${this.#buttons()}`}`;
   }
 
@@ -161,7 +162,7 @@ export class WmTimelineRow extends LitElement {
 
   async #undo(): Promise<void> {
     const act = actOf(this.row, this.view.audit);
-    if (act !== undefined) await sendAct({ type: 'undo', of: act }, say('undone'));
+    if (act !== undefined) await sendAct({ type: 'undo', of: act, chosen: true }, say('undone'));
   }
 
   /** From this row on it is a touchpoint of its own, to be named by the auditor. */

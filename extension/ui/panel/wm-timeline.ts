@@ -5,6 +5,7 @@ import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { say, sayCount } from '../words/say.ts';
 import { type TimelineGroup, timelineOf } from './timeline.ts';
+import { type WalkClock, walkClock } from './walk-clock.ts';
 import './wm-timeline-group.ts';
 
 /** Touchpoints drawn at first, and how many more each time the end comes into view. */
@@ -42,7 +43,9 @@ export class WmTimeline extends LitElement {
   }
 
   protected override render() {
-    const groups = timelineOf(this.view.audit);
+    const { audit } = this.view;
+    const groups = timelineOf(audit);
+    const clock = walkClock(audit.audit.startedAt, audit.events);
     if (groups.length === 0) return html`<p class="soft">${say('timeline_empty')}</p>`;
     const told = groups.filter((it, index) => index === 0 || it.rows.length > 0 || !it.touchpoint.automatic);
     const passed = groups.length - told.length;
@@ -51,7 +54,7 @@ export class WmTimeline extends LitElement {
       ${repeat(
         told.slice(0, this.drawn),
         (it) => it.touchpoint.id,
-        (it, index) => this.#group(it, index < 3),
+        (it, index) => this.#group(it, index < 3, clock),
       )}
       ${rest > 0 ? html`<button class="quiet end" data-action="draw-more" @click=${this.#more}>${sayCount('timeline_more', rest)}</button>` : nothing}
       ${passed > 0 ? html`<p class="passed soft">${sayCount('timeline_passed', passed)}</p>` : nothing}`;
@@ -67,8 +70,8 @@ export class WmTimeline extends LitElement {
     this.#end.observe(end);
   }
 
-  #group(group: TimelineGroup, recent: boolean) {
-    return html`<wm-timeline-group .group=${group} .view=${this.view} .recent=${recent} data-touchpoint=${group.touchpoint.id}></wm-timeline-group>`;
+  #group(group: TimelineGroup, recent: boolean, clock: WalkClock) {
+    return html`<wm-timeline-group .group=${group} .view=${this.view} .recent=${recent} .clock=${clock} data-touchpoint=${group.touchpoint.id}></wm-timeline-group>`;
   }
 
   #more(): void {

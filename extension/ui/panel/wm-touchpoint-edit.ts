@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import type { Audit } from '../../../core/journey/audit.ts';
 import { knownChannels, type Touchpoint } from '../../../core/journey/touchpoint.ts';
+import { noBlank } from '../shared/no-blank.ts';
 import { moveTouchpoint, type Step } from '../state/move-touchpoint.ts';
 import { sendAct } from '../state/send-act.ts';
 import { base } from '../styles/base.ts';
@@ -62,7 +63,7 @@ export class WmTouchpointEdit extends LitElement {
     const others = audit.stages.flatMap((it) => it.touchpoints).filter((it) => it.id !== touchpoint.id);
     return html`<form @submit=${this.#save} @keydown=${this.#key}>
       <label for="name">${say('touchpoint_name')}</label>
-      <input id="name" name="name" maxlength="300" required autocomplete="off" .value=${touchpoint.name} />
+      <input id="name" name="name" maxlength="300" required autocomplete="off" @input=${noBlank} .value=${touchpoint.name} />
       <div class="two">
         <div class="field"><label for="stage">${say('stage')}</label>
           <select id="stage" name="stage">${audit.stages.map((it) => html`<option value=${it.id} ?selected=${it.id === touchpoint.stage}>${stageName(it, audit.framework.id)}</option>`)}</select></div>

@@ -1,7 +1,8 @@
 import { css, html, LitElement, nothing } from 'lit';
 import type { Target } from '../../../core/journey/target.ts';
-import { knownChannels } from '../../../core/journey/touchpoint.ts';
+import { knownChannels, type Touchpoint } from '../../../core/journey/touchpoint.ts';
 import { touchpointId } from '../../../core/projection/page-key.ts';
+import { noBlank } from '../shared/no-blank.ts';
 import type { WalkView } from '../state/live-walk.ts';
 import { sendAct } from '../state/send-act.ts';
 import { base } from '../styles/base.ts';
@@ -10,6 +11,7 @@ import { channelName, entryName, stageName } from '../words/names.ts';
 import { say } from '../words/say.ts';
 import { closeForm } from './close-form.ts';
 import { formStyle } from './form-style.ts';
+import { KeepDraft } from './keep-draft.ts';
 import { openLibrary } from './open-library.ts';
 
 /** Names the place where the persona and the company meet: this page, a part of it, or a contact off the site. */
@@ -23,6 +25,8 @@ export class WmTouchpointForm extends LitElement {
   declare target: Target | undefined;
   /** The checklist entry it answers. */
   declare library: string | undefined;
+  /** Where the walk was when the form was opened: the page that is named, also once the walk went on. */
+  #opened: Touchpoint | undefined;
 
   static override styles = [
     base,
@@ -60,6 +64,17 @@ export class WmTouchpointForm extends LitElement {
     `,
   ];
 
+  constructor() {
+    super();
+    new KeepDraft(this, () => `touchpoint ${this.view.here.touchpoint ?? ''}`);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { audit, here } = this.view;
+    this.#opened = audit.stages.flatMap((it) => it.touchpoints).find((it) => it.id === here.touchpoint);
+  }
+
   protected override firstUpdated(): void {
     const field = this.#field('name');
     field?.focus();
@@ -68,13 +83,14 @@ export class WmTouchpointForm extends LitElement {
 
   protected override render() {
     const { audit, here } = this.view;
-    const current = audit.stages.flatMap((it) => it.touchpoints).find((it) => it.id === here.touchpoint);
+    const opened = this.#opened;
     const open = openLibrary(audit, here.stage);
     return html`<form @submit=${this.#save}>
       ${this.target ? html`<p class="soft clip">${say('on_element', this.target.name || this.target.tag)}</p>` : nothing}
+      ${this.#wentOn() ? html`<p class="soft clip" data-for-place>${say('for_place', opened?.name ?? '')}</p>` : nothing}
       <label for="name">${say('touchpoint_name')}</label>
-      <input id="name" name="name" maxlength="300" required autocomplete="off"
-        .value=${this.target?.name || (current?.automatic ? current.name : '')} />
+      <input id="name" name="name" maxlength="300" required autocomplete="off" @input=${noBlank}
+        .value=${this.target?.name || (opened?.automatic ? opened.name : '')} />
       ${
         open.length === 0
           ? nothing
@@ -116,20 +132,31 @@ export class WmTouchpointForm extends LitElement {
     const entry = this.view.audit.framework.stages
       .flatMap((it) => it.library)
       .find((it) => it.id === this.library);
+    const said = {
+      name,
+      stage: String(form.get('stage')),
+      channel: String(form.get('channel')),
+      momentOfTruth: form.has('momentOfTruth'),
+      ...(entry ? { libraryId: entry.id, direct: entry.direct } : {}),
+    };
     const id = await sendAct(
-      {
-        type: 'touchpoint',
-        touchpoint: touchpointId(String(form.get('stage')), name),
-        name,
-        stage: String(form.get('stage')),
-        channel: String(form.get('channel')),
-        momentOfTruth: form.has('momentOfTruth'),
-        ...(entry ? { libraryId: entry.id, direct: entry.direct } : {}),
-        ...(this.target ? { target: this.target } : {}),
-      },
+      this.#opened && this.#wentOn()
+        ? { type: 'edit', touchpoint: this.#opened.id, set: said }
+        : {
+            type: 'touchpoint',
+            touchpoint: touchpointId(said.stage, name),
+            ...said,
+            ...(this.target ? { target: this.target } : {}),
+          },
       say('touchpoint_saved', name),
     );
     if (id !== undefined) closeForm(this);
+  }
+
+  /** The page that is being named is not the one that the walk is at any more. */
+  #wentOn(): boolean {
+    const opened = this.#opened;
+    return opened?.automatic === true && !this.target && opened.id !== this.view.here.touchpoint;
   }
 
   #field(id: string): HTMLInputElement | HTMLSelectElement | null {

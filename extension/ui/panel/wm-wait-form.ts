@@ -1,10 +1,12 @@
 import { css, html, LitElement } from 'lit';
+import { noBlank } from '../shared/no-blank.ts';
 import { sendAct } from '../state/send-act.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { say } from '../words/say.ts';
 import { closeForm } from './close-form.ts';
 import { formStyle } from './form-style.ts';
+import { KeepDraft } from './keep-draft.ts';
 
 const unitsMs = { minutes: 60_000, hours: 3_600_000, days: 86_400_000 } as const;
 
@@ -33,6 +35,11 @@ export class WmWaitForm extends LitElement {
     `,
   ];
 
+  constructor() {
+    super();
+    new KeepDraft(this, () => 'wait');
+  }
+
   protected override firstUpdated(): void {
     this.renderRoot.querySelector<HTMLElement>('#what')?.focus();
   }
@@ -40,7 +47,7 @@ export class WmWaitForm extends LitElement {
   protected override render() {
     return html`<form @submit=${this.#save}>
       <label for="what">${say('wait_what')}</label>
-      <input id="what" name="what" maxlength="300" required autocomplete="off" placeholder=${say('wait_example')} />
+      <input id="what" name="what" maxlength="300" required autocomplete="off" @input=${noBlank} placeholder=${say('wait_example')} />
       <p class="label" id="promised">${say('wait_promised')}</p>
       <div class="promise" role="group" aria-labelledby="promised">
         <input name="amount" type="number" min="0" step="any" inputmode="decimal" aria-label=${say('wait_amount')} />

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import type { Target } from '../../../core/journey/target.ts';
 import { onNews } from '../../messaging/news.ts';
 import type { SessionState } from '../../messaging/protocol.ts';
+import { openDrafts } from '../state/drafts.ts';
 import type { WalkView } from '../state/live-walk.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
@@ -88,6 +89,10 @@ export class WmWalk extends LitElement {
     this.form = '';
     this.addEventListener('command', (event) => this.#run((event as CustomEvent<string>).detail)); // Only ours is called so.
     this.addEventListener('close-form', () => this.#close());
+    this.addEventListener('unsaved', (event) => {
+      const { detail: form } = event as CustomEvent<string>; // Only ours is called so.
+      if (form !== this.form) this.#run(form);
+    });
   }
 
   override connectedCallback(): void {
@@ -105,6 +110,10 @@ export class WmWalk extends LitElement {
     this.#end.abort();
   }
 
+  protected override willUpdate(): void {
+    void openDrafts(this.session.walk);
+  }
+
   protected override render() {
     const { session, view, form } = this;
     const paused = session.state === 'paused';
@@ -113,7 +122,7 @@ export class WmWalk extends LitElement {
         <wm-walk-header .session=${session} .view=${view}></wm-walk-header>
         <wm-stage-rail .view=${view}></wm-stage-rail>
       </div>
-      <wm-banners .session=${session}></wm-banners>
+      <wm-banners .session=${session} .walked=${view?.audit.audit.site}></wm-banners>
       ${paused ? html`<wm-banner tone="warning" data-banner="paused" .heading=${say('walk_paused')}>${say('walk_paused_more')}</wm-banner>` : nothing}
       ${view ? this.#sections(view, paused, form) : html`<section aria-busy="true"><p class="soft">${say('walk_loading')}</p></section>`}
       <wm-walk-footer></wm-walk-footer>
@@ -128,7 +137,7 @@ export class WmWalk extends LitElement {
           <wm-marks .open=${form} .paused=${paused}></wm-marks>
           ${form === '' ? nothing : html`<wm-mark-form .form=${form} .view=${view} .target=${this.target}></wm-mark-form>`}
         </div>
-        <wm-emotion .paused=${paused}></wm-emotion>
+        <wm-emotion .view=${view} .paused=${paused}></wm-emotion>
         <wm-checkpoints .view=${view} .paused=${paused}></wm-checkpoints>
         ${view.audit.stages.some((stage) => stage.touchpoints.some((it) => it.waits.some((wait) => wait.endedAt === undefined))) ? html`<wm-waits .view=${view}></wm-waits>` : nothing}
       </section>
@@ -149,9 +158,10 @@ export class WmWalk extends LitElement {
   #key(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.repeat || this.renderRoot.querySelector<WmHelp>('wm-help')?.isOpen)
       return;
-    if (event.key === 'Escape' && this.form !== '') {
+    if (event.key === 'Escape') {
+      if (this.form !== '') this.#close();
+      else if (!this.renderRoot.querySelector<WmEmotion>('wm-emotion')?.leave()) return;
       event.preventDefault();
-      this.#close();
       return;
     }
     const { key, ctrlKey, metaKey, altKey, shiftKey } = event;

@@ -7,11 +7,16 @@ import {
   personaSchema,
   sourceKinds,
 } from '../../../core/journey/persona.ts';
-import { dropPersona, keepPersona } from '../state/saved.ts';
+import { readFields } from '../state/form-fields.ts';
+import { isSample, ownId } from '../state/sample-of.ts';
+import { dropPersona, keepPersona, keepSettings, settings } from '../state/saved.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import type { MessageKey } from '../words/messages.ts';
 import { say } from '../words/say.ts';
+import { noBlank } from './no-blank.ts';
+import type { WmConfirm } from './wm-confirm.ts';
+import './wm-confirm.ts';
 
 const fits = ['yes', 'partly', 'no', 'unknown'] as const;
 
@@ -19,6 +24,7 @@ const fits = ['yes', 'partly', 'no', 'unknown'] as const;
 export class WmPersonaDialog extends LitElement {
   static override properties = { persona: { state: true } };
   declare persona: Persona | undefined;
+  #asOpened = '';
 
   static override styles = [
     base,
@@ -83,18 +89,18 @@ export class WmPersonaDialog extends LitElement {
     this.persona = persona;
     void this.updateComplete.then(() => {
       this.renderRoot.querySelector('form')?.reset();
+      this.#asOpened = this.#written();
       this.#dialog()?.showModal();
     });
   }
 
   protected override render() {
     const { persona } = this;
-    const own = persona !== undefined && !persona.id.startsWith('sample-');
-    return html`<dialog aria-label=${say('persona')}>
+    return html`<dialog aria-label=${say('persona')} @keydown=${this.#key}>
       <form method="dialog" @submit=${this.#save}>
         <h2>${persona ? say('persona_edit', persona.name) : say('persona_new')}</h2>
         <div class="two">
-          <div class="field"><label for="name">${say('persona_name')}</label><input id="name" name="name" required maxlength="300" autocomplete="off" value=${persona?.name ?? ''} autofocus /></div>
+          <div class="field"><label for="name">${say('persona_name')}</label><input id="name" name="name" required maxlength="300" autocomplete="off" value=${persona?.name ?? ''} @input=${noBlank} autofocus /></div>
           <div class="field"><label for="tagline">${say('persona_tagline')}</label><input id="tagline" name="tagline" maxlength="300" autocomplete="off" value=${persona?.tagline ?? ''} placeholder=${say('persona_tagline_example')} /></div>
         </div>
         ${personaQuestions.map((it, index) => (it === 'fit' ? this.#fit(index) : this.#question(it, index)))}
@@ -103,12 +109,12 @@ export class WmPersonaDialog extends LitElement {
           <div class="field"><label for="source">${say('persona_source')}</label><select id="source" name="source">${sourceKinds.map((it) => html`<option value=${it} ?selected=${it === (persona?.source ?? 'assumption')}>${say(`source_${it.replace('-', '_')}` as MessageKey)}</option>`)}</select></div>
         </div>
         <div class="actions">
-          ${own ? html`<button type="button" class="danger" data-action="delete-persona" @click=${this.#delete}>${say('delete')}</button>` : nothing}
+          ${persona ? html`<button type="button" class="danger" data-action="delete-persona" @click=${this.#delete}>${say('delete')}</button>` : nothing}
           <button type="button" class="quiet push" data-action="cancel" @click=${() => this.#dialog()?.close()}>${say('cancel')}</button>
           <button class="primary" data-action="save-persona">${say('save')}</button>
         </div>
       </form>
-    </dialog>`;
+    </dialog><wm-confirm></wm-confirm>`;
   }
 
   #question(id: PersonaQuestion, index: number) {
@@ -133,8 +139,7 @@ export class WmPersonaDialog extends LitElement {
     const answers = Object.fromEntries(
       personaQuestions.map((it) => [it, text(it)]).filter(([, answer]) => answer !== ''),
     );
-    const id =
-      persona && !persona.id.startsWith('sample-') ? persona.id : `p-${crypto.randomUUID().slice(0, 8)}`;
+    const id = ownId(persona);
     const kept = personaSchema.parse({
       id,
       name: text('name'),
@@ -149,8 +154,41 @@ export class WmPersonaDialog extends LitElement {
   }
 
   async #delete(): Promise<void> {
-    if (this.persona) await dropPersona(this.persona.id);
+    const { persona } = this;
+    if (!persona) return;
+    const sure = isSample(persona)
+      ? say('persona_remove_sure', persona.name)
+      : say('persona_delete_sure', persona.name);
+    if (!(await this.#ask(sure, say('delete')))) return;
+    if (isSample(persona))
+      await keepSettings({ removedSamples: [...settings.value.removedSamples, persona.id] });
+    else await dropPersona(persona.id);
     this.#dialog()?.close();
+  }
+
+  /** Answered here and not at the dialog's own `cancel`: a browser closes it at the second Escape whatever that says. */
+  #key(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    void this.#leave();
+  }
+
+  async #leave(): Promise<void> {
+    if (
+      this.#written() === this.#asOpened ||
+      (await this.#ask(say('persona_discard'), say('persona_discard_yes')))
+    )
+      this.#dialog()?.close();
+  }
+
+  async #ask(question: string, yes: string): Promise<boolean> {
+    return (await this.renderRoot.querySelector<WmConfirm>('wm-confirm')?.ask(question, yes)) ?? false;
+  }
+
+  /** All that stands in the form, in one string. */
+  #written(): string {
+    const form = this.renderRoot.querySelector('form');
+    return form ? JSON.stringify(readFields(form)) : '';
   }
 
   #dialog(): HTMLDialogElement | null {

@@ -1,4 +1,5 @@
 import { onNews } from '../../messaging/news.ts';
+import { forgetWhenOver } from './forget-when-over.ts';
 import { liveWalk } from './live-walk.ts';
 import { trouble } from './notices.ts';
 import { followSession, session } from './session.ts';
@@ -8,7 +9,11 @@ export async function followWalk(signal: AbortSignal): Promise<void> {
   onNews((news) => {
     if (news.news === 'grew' && news.walk === liveWalk.walk) void liveWalk.grew().catch(tell);
   }, signal);
-  session.watch((state) => void liveWalk.open(state.walk).catch(tell));
+  session.watch((state) => {
+    liveWalk.lookAt(state.tab?.id);
+    void liveWalk.open(state.walk).catch(tell);
+  });
+  forgetWhenOver(session, trouble);
   await followSession(signal);
 }
 

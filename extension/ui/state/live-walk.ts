@@ -4,7 +4,7 @@ import { createProjection, type Projection } from '../../../core/projection/proj
 import { inputOf } from '../../../core/scoring/input-of.ts';
 import { type Score, score } from '../../../core/scoring/score.ts';
 import { readEvents } from '../../storage/events.ts';
-import { type Moved, movedBy } from './moved-by.ts';
+import { type Moved, movedNow } from './moved-by.ts';
 import { Observable } from './observable.ts';
 import { UndoStack } from './undo-stack.ts';
 
@@ -39,6 +39,7 @@ export class LiveWalk {
   #ahead = new Set<string>();
   #reading: Promise<void> | undefined;
   #again = false;
+  #tab: number | undefined;
 
   /** The walk that is shown. */
   get walk(): string | undefined {
@@ -52,6 +53,13 @@ export class LiveWalk {
     this.#forget();
     this.view.set(undefined);
     await this.grew();
+  }
+
+  /** Marks are made in this tab from now on: shows where they would go. */
+  lookAt(tab: number | undefined): void {
+    if (tab === this.#tab) return;
+    this.#tab = tab;
+    if (this.view.value) this.view.set(this.#look());
   }
 
   /** Shows an act of this walk that is about to be written. */
@@ -116,8 +124,8 @@ export class LiveWalk {
     return {
       audit,
       score: scored,
-      moved: (was && movedBy(was.score, scored)) ?? was?.moved,
-      here: this.#projection.here(),
+      moved: movedNow(was, { audit, score: scored }),
+      here: this.#projection.here(this.#tab),
       undoable: this.#undo.undoable,
       redoable: this.#undo.redoable,
       undoGroup: this.#undo.undoGroup,

@@ -17,6 +17,8 @@ export const settingsSchema = z.object({
   stageModel: z.string().max(160).default('success-6').catch('success-6'),
   /** A stored walk whose journey the auditor asked to walk again. */
   again: z.string().max(160).optional().catch(undefined),
+  /** Ids of the sample personas that the auditor removed. */
+  removedSamples: z.array(z.string().max(160)).max(20).default([]).catch([]),
   lastPersona: z.string().max(160).optional().catch(undefined),
 });
 export type Settings = z.infer<typeof settingsSchema>;

@@ -1,20 +1,6 @@
 import { browser } from '../../browser.ts';
 import { send } from '../../messaging/send.ts';
-
-/** A web site as permissions know it. */
-export interface Site {
-  host: string;
-  /** Match pattern, e.g. `https://shop.example/*`. */
-  pattern: string;
-}
-
-/** The site of an address; undefined where no extension may look. */
-export function siteOf(url: string | undefined): Site | undefined {
-  if (url === undefined || !URL.canParse(url)) return undefined;
-  const { protocol, hostname, host } = new URL(url);
-  if (protocol !== 'https:' && protocol !== 'http:') return undefined;
-  return { host, pattern: `${protocol}//${hostname}/*` };
-}
+import type { Site } from './site-of.ts';
 
 /** Asks the browser to let Waymark see the site. Call it straight from a click: browsers refuse it later. */
 export async function askForSite(site: Site): Promise<boolean> {

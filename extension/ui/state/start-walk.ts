@@ -4,7 +4,8 @@ import type { StageModel } from '../../../core/journey/stage-model.ts';
 import { send } from '../../messaging/send.ts';
 import { spoken } from '../words/say.ts';
 import { refused } from './notices.ts';
-import { askForSite, type Site } from './site-access.ts';
+import { askForSite } from './site-access.ts';
+import type { Site } from './site-of.ts';
 
 export interface Journey {
   id: string;

@@ -23,7 +23,10 @@ const lasting = new Set<JourneyEvent['type']>([
   'recording',
 ]);
 
-/** The acts that Undo and Redo reach next, folded from the log: they survive a closed panel. */
+/**
+ * The acts that Undo and Redo reach next, folded from the log: they survive a closed panel. Taking back one chosen line is
+ * an act among the others.
+ */
 export class UndoStack {
   readonly #done: JourneyEvent[] = [];
   #undone: JourneyEvent[] = [];
@@ -50,7 +53,7 @@ export class UndoStack {
 
   /** Takes the next event of the log. A new act clears what could be redone, as in any editor. */
   append(event: JourneyEvent): void {
-    if (event.type === 'undo') move(this.#done, this.#undone, event.of);
+    if (event.type === 'undo' && !event.chosen) move(this.#done, this.#undone, event.of);
     else if (event.type === 'redo') move(this.#undone, this.#done, event.of);
     else if (!lasting.has(event.type)) {
       this.#done.push(event);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { project } from '../../../core/projection/project.ts';
+import { createProjection, project } from '../../../core/projection/project.ts';
 import { visit, walk } from '../../fixtures/walk.ts';
 
 type Lines = Parameters<typeof walk>;
@@ -70,4 +70,14 @@ it('what is noticed before any page was reached has no place, and is no finding'
 it('what delights is kept as such', () => {
   const praise = { type: 'friction' as const, text: 'So quick', severity: 0, class: 'delight' };
   expect(project(walk(visit('/a'), praise))?.findings).toMatchObject([{ kind: 'delight', class: 'delight' }]);
+});
+
+describe('where a mark would go', () => {
+  it('is the page of the tab it is made in, also when another tab moved last', () => {
+    const projection = createProjection();
+    projection.add(walk(visit('/cart'), visit('/plans', { tab: 2 })));
+    expect(projection.here().touchpoint).toBe('awareness/plans');
+    expect(projection.here(1).touchpoint).toBe('awareness/cart');
+    expect(projection.here(7).touchpoint, 'a tab that is not walked').toBe('awareness/plans');
+  });
 });

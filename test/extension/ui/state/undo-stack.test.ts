@@ -30,6 +30,14 @@ test('a line in the middle can be taken back alone', () => {
   expect([stack.undoable?.id, stack.redoable?.id]).toEqual(['b', 'a']);
 });
 
+test('a chosen line that was taken back is what Undo brings back first', () => {
+  const chosen: JourneyEvent = { id: 'x', at: 2, type: 'undo', of: 'b', chosen: true };
+  const stack = stackOf(note('a'), note('b'), chosen);
+  expect(stack.undoable?.id).toBe('x');
+  stack.append(undo('x'));
+  expect([stack.undoable?.id, stack.redoable?.id]).toEqual(['b', 'x']);
+});
+
 test('what the page did, and pausing, are never undone', () => {
   const stack = stackOf(
     note('a'),
