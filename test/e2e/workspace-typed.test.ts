@@ -1,0 +1,98 @@
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Audit } from '../../core/journey/audit.ts';
+import { action, eventually, keys, press, seen } from './support/panel-driver.ts';
+import { openWorkspace, type Workspace } from './support/workspace.ts';
+import { stepsIn } from './support/workspace-steps.ts';
+
+/** What is typed stays with what it is about, and nothing of it is lost on the way. */
+let opened: Workspace;
+let page: Page;
+let id: string;
+
+beforeAll(async () => {
+  opened = await openWorkspace();
+  ({ page, id } = opened);
+});
+afterAll(() => opened?.close());
+
+const { once } = stepsIn(() => opened);
+const typedIn = async (selector: string) =>
+  (await seen(page, selector)).evaluate((it) => (it as HTMLInputElement).value);
+const go = (part: string, focus: string) => opened.go(`#/audit/${id}/${part}/${encodeURIComponent(focus)}`);
+
+test('a reason belongs to the finding it was typed for, and is there again on the way back', async () => {
+  const [a, b] = (await opened.audit()).findings;
+  if (!a || !b) throw new Error('Two findings are needed.');
+  const why = (finding: string) => `>>> wm-finding-card >>> [data-finding="${finding}"] [name="why"]`;
+  await go('findings', a.id);
+  await (await seen(page, why(a.id))).type('only on Tuesdays');
+  await go('findings', b.id);
+  expect(await typedIn(why(b.id))).toBe('');
+  await press(page, action('finding-not-real'));
+  const judged = await once(
+    (audit) => audit.findings.find((it) => it.id === b.id),
+    (it) => it?.status === 'dismissed',
+  );
+  expect(judged?.why).toBeUndefined();
+  await go('findings', a.id);
+  expect(await typedIn(why(a.id))).toBe('only on Tuesdays');
+  await press(page, action('finding-real'));
+  const kept = (audit: Audit) => audit.findings.find((it) => it.id === a.id)?.why;
+  expect(await once(kept, (it) => it !== undefined)).toBe('only on Tuesdays');
+});
+
+test('an outline that is not kept yet is there again after a look at another part', async () => {
+  await opened.go(`#/audit/${id}/plan`);
+  const outline = '>>> wm-plan >>> textarea';
+  await (await seen(page, outline)).type('## Awareness\n- A letter\n');
+  await opened.go(`#/audit/${id}/score`);
+  await seen(page, '>>> wm-score-view');
+  await opened.go(`#/audit/${id}/plan`);
+  expect(await typedIn(outline)).toContain('- A letter');
+  await press(page, action('drop-plan'));
+  expect(
+    await eventually(
+      () => typedIn(outline),
+      (it) => !it.includes('letter'),
+    ),
+  ).not.toContain('letter');
+});
+
+test('a date that is half typed is not sent; what was taken back shows in the field at once', async () => {
+  const [finding] = (await opened.audit()).findings;
+  if (!finding) throw new Error('A finding is needed.');
+  await go('findings', finding.id);
+  const field = (name: string) => `>>> wm-triage-form >>> [name="${name}"]`;
+  await (await seen(page, field('due'))).focus();
+  await keys(page, { type: '01312027' }, 'Tab');
+  const due = (audit: Audit) => audit.findings.find((it) => it.id === finding.id)?.due;
+  expect(await once(due, (it) => it !== undefined)).toBe(Date.UTC(2027, 0, 31, 12));
+  expect(await page.$('>>> [data-banner="trouble"]')).toBeNull();
+  const before = await typedIn(field('importance'));
+  const other = before === 'low' ? 'high' : 'low';
+  await page.select(field('importance'), other);
+  await once(
+    (audit) => audit.findings.find((it) => it.id === finding.id)?.importance,
+    (it) => it === other,
+  );
+  await press(page, action('undo'));
+  expect(
+    await eventually(
+      () => typedIn(field('importance')),
+      (it) => it === before,
+    ),
+  ).toBe(before);
+});
+
+test('a finding keeps its title when the field is emptied, and it is said why', async () => {
+  const [finding] = (await opened.audit()).findings;
+  if (!finding) throw new Error('A finding is needed.');
+  await go('findings', finding.id);
+  const title = '>>> wm-triage-form >>> [name="title"]';
+  const field = await seen(page, title);
+  await field.evaluate((it) => (it as HTMLInputElement).select());
+  await keys(page, 'Backspace', 'Tab');
+  await seen(page, '>>> wm-triage-form >>> [role="alert"]');
+  expect(await typedIn(title)).toBe(finding.title);
+});
