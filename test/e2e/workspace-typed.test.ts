@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Audit } from '../../core/journey/audit.ts';
-import { action, eventually, keys, press, seen } from './support/panel-driver.ts';
+import { action, eventually, keys, press, seen, textOf } from './support/panel-driver.ts';
 import { openWorkspace, type Workspace } from './support/workspace.ts';
 import { stepsIn } from './support/workspace-steps.ts';
 
@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => opened?.close());
 
-const { once } = stepsIn(() => opened);
+const { once, undo } = stepsIn(() => opened);
 const typedIn = async (selector: string) =>
   (await seen(page, selector)).evaluate((it) => (it as HTMLInputElement).value);
 const go = (part: string, focus: string) => opened.go(`#/audit/${id}/${part}/${encodeURIComponent(focus)}`);
@@ -95,4 +95,28 @@ test('a finding keeps its title when the field is emptied, and it is said why', 
   await keys(page, 'Backspace', 'Tab');
   await seen(page, '>>> wm-triage-form >>> [role="alert"]');
   expect(await typedIn(title)).toBe(finding.title);
+});
+
+test('undo leaves alone what was walked, names what it takes back, and a deleted sample leaves nothing behind', async () => {
+  const figure = () => textOf(page, '>>> wm-audit-head >>> wm-ring');
+  await opened.go('#/sample');
+  await seen(page, '>>> wm-audit-head');
+  const fresh = await figure();
+  await keys(page, 'Tab');
+  await undo();
+  expect(await textOf(page, '>>> wm-undo >>> [data-told]')).toContain('Nothing to take back');
+  await opened.go('#/audit/w-sample/findings');
+  await seen(page, '>>> wm-finding-card');
+  await keys(page, 'x');
+  expect(await eventually(figure, (it) => it !== fresh)).not.toBe(fresh);
+  await opened.go('#/storage');
+  await press(page, '>>> [data-walk="w-sample"] [data-action="delete-walk"]');
+  await press(page, action('confirm'));
+  await eventually(
+    async () => (await page.$$('>>> [data-walk="w-sample"]')).length,
+    (it) => it === 0,
+  );
+  await opened.go('#/sample');
+  await seen(page, '>>> wm-audit-head');
+  expect(await figure()).toBe(fresh);
 });

@@ -1,4 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
+import { onNews } from '../../messaging/news.ts';
+import { liveWalk } from '../state/live-walk.ts';
 import { trouble } from '../state/notices.ts';
 import { Watch } from '../state/watch.ts';
 import { base } from '../styles/base.ts';
@@ -89,6 +91,9 @@ export class WmWorkspace extends LitElement {
       }
       .skip:focus {
         inset-inline-start: 8px;
+        z-index: 1;
+        padding: 4px 8px;
+        background: var(--wm-bg);
       }
       @media (max-width: 600px) {
         header,
@@ -115,6 +120,11 @@ export class WmWorkspace extends LitElement {
     super.connectedCallback();
     this.#end = new AbortController();
     const { signal } = this.#end;
+    onNews((news) => {
+      // The same audit may be stored anew under its id: nothing of the deleted one may be shown for it.
+      if (news.news === 'deleted' && (news.walk ?? liveWalk.walk) === liveWalk.walk)
+        void liveWalk.open(undefined);
+    }, signal);
     window.addEventListener('hashchange', () => this.#go(), { signal });
     window.addEventListener('keydown', (event) => this.#key(event), { signal });
   }
@@ -129,6 +139,7 @@ export class WmWorkspace extends LitElement {
     const wrong = trouble.value;
     return html`
       <header>
+        <a class="skip" href="#main" data-action="skip" @click=${this.#skip}>${say('skip_to_main')}</a>
         <a class="brand" href="#/"><wm-icon name="flag"></wm-icon>${say('extensionName')}</a>
         <nav aria-label=${say('workspace')}><ul>${pages.map((it) => html`<li><a href=${it.href} aria-current=${it.page === here ? 'page' : nothing}>${say(it.label)}</a></li>`)}</ul></nav>
         <button class="quiet push" data-action="help" aria-label=${say('help_open')} title=${say('help_open')} aria-keyshortcuts="?" @click=${this.#help}><wm-icon name="circle-help"></wm-icon></button>
@@ -164,6 +175,12 @@ export class WmWorkspace extends LitElement {
       default:
         return html`<wm-audit-list></wm-audit-list>`;
     }
+  }
+
+  /** The address is the page's own: the jump is made by hand. */
+  #skip(event: Event): void {
+    event.preventDefault();
+    this.renderRoot.querySelector<HTMLElement>('main')?.focus();
   }
 
   #help(): void {
