@@ -20,7 +20,7 @@ import { say, sayCount } from '../words/say.ts';
 import '../shared/wm-ring.ts';
 import { togetherAddress } from './place.ts';
 import { type Auditor, agreeActs, agreedPrefix, inputsOf } from './together.ts';
-import { walkLabel } from './walk-label.ts';
+import { walkLabels } from './walk-label.ts';
 import './wm-dispute.ts';
 import './wm-found-by.ts';
 
@@ -115,9 +115,10 @@ export class WmTogether extends LitElement {
   }
 
   #choose(walks: readonly WalkSummary[]) {
+    const labels = walkLabels(walks);
     return html`<fieldset><legend class="label">${say('together_choose')}</legend><div class="choose">${walks.map(
       (it) =>
-        html`<label><input type="checkbox" data-together=${it.id} .checked=${this.chosen.includes(it.id)} @change=${() => this.#toggle(it.id)} /> ${walkLabel(it)}</label>`,
+        html`<label><input type="checkbox" data-together=${it.id} .checked=${this.chosen.includes(it.id)} @change=${() => this.#toggle(it.id)} /> ${labels.get(it.id)}</label>`,
     )}</div></fieldset>`;
   }
 
