@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Audit } from '../../core/journey/audit.ts';
-import { action, eventually, keys, press, seen, textOf } from './support/panel-driver.ts';
+import { action, eventually, keys, pause, press, seen, textOf } from './support/panel-driver.ts';
 import { openWorkspace, type Workspace } from './support/workspace.ts';
 import { stepsIn } from './support/workspace-steps.ts';
+import { workspaceViews } from './support/workspace-views.ts';
 
 /** What is typed stays with what it is about, and nothing of it is lost on the way. */
 let opened: Workspace;
@@ -98,7 +99,10 @@ test('a finding keeps its title when the field is emptied, and it is said why', 
 });
 
 test('undo leaves alone what was walked, names what it takes back, and a deleted sample leaves nothing behind', async () => {
-  const figure = () => textOf(page, '>>> wm-audit-head >>> wm-ring');
+  const figure = async () =>
+    (await seen(page, '>>> wm-audit-head >>> wm-ring')).evaluate(
+      (it) => (it as unknown as { score: number }).score,
+    );
   await opened.go('#/sample');
   await seen(page, '>>> wm-audit-head');
   const fresh = await figure();
@@ -119,4 +123,32 @@ test('undo leaves alone what was walked, names what it takes back, and a deleted
   await opened.go('#/sample');
   await seen(page, '>>> wm-audit-head');
   expect(await figure()).toBe(fresh);
+});
+
+test('what is written without a space never makes the page scroll sideways', async () => {
+  const audit = await opened.audit();
+  const long = (letter: string) => letter.repeat(300);
+  const [finding] = audit.findings;
+  const touchpoint = audit.stages.flatMap((it) => it.touchpoints)[0]?.id;
+  for (const act of [
+    { type: 'retitle', title: long('t') },
+    { type: 'triage', finding: finding?.id, set: { title: long('f'), owner: long('o') } },
+    { type: 'edit', touchpoint, set: { name: long('p') } },
+    { type: 'note', kind: 'note', touchpoint, text: 'n'.repeat(10_000), tags: [] },
+  ])
+    expect(await opened.walk.ask('mark', { act, walk: id })).toMatchObject({ ok: true });
+  const tooWide: string[] = [];
+  for (const { name, hash, press: pressed = [] } of workspaceViews.filter(
+    (it) => !it.name.startsWith('persona'),
+  )) {
+    await opened.go(hash(id, id));
+    await pause(300);
+    for (const selector of pressed) await press(page, selector);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    if (over > 0) tooWide.push(`${name}: ${over} px`);
+    await page.keyboard.press('Escape');
+  }
+  expect(tooWide).toEqual([]);
+  await opened.go(`#/audit/${id}/notes`);
+  await press(page, '>>> wm-long-text >>> [data-action="more"]');
 });

@@ -36,6 +36,7 @@ export class WmPersonas extends LitElement {
       }
       li span {
         min-inline-size: 0;
+        overflow-wrap: anywhere;
       }
     `,
   ];

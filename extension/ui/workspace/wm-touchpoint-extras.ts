@@ -10,6 +10,7 @@ import { say } from '../words/say.ts';
 import { contactStyle } from './contact-style.ts';
 import { DraftForms } from './draft-forms.ts';
 import { tagName, tagsToOffer } from './tag-names.ts';
+import './wm-long-text.ts';
 
 /** What else belongs to a touchpoint: notes and experiments with tags, documents, people, hand-over, feedback. */
 export class WmTouchpointExtras extends LitElement {
@@ -57,7 +58,7 @@ export class WmTouchpointExtras extends LitElement {
   #notes() {
     const { notes } = this.touchpoint;
     return html`<details><summary>${say('part_notes')} ${count(notes)}</summary>
-      <ul>${notes.map((it) => html`<li><span class="soft">${say(`note_${it.kind}` as MessageKey)}</span> ${it.text} ${it.tags.map((tag) => html`<span class="tag">${tagName(tag)}</span> `)}</li>`)}</ul>
+      <ul>${notes.map((it) => html`<li><span class="soft">${say(`note_${it.kind}` as MessageKey)}</span> <wm-long-text .text=${it.text}></wm-long-text> ${it.tags.map((tag) => html`<span class="tag">${tagName(tag)}</span> `)}</li>`)}</ul>
       <form data-draft="note" @submit=${(event: SubmitEvent) =>
         this.#keep(event, (form) => ({
           type: 'note',
@@ -96,7 +97,7 @@ export class WmTouchpointExtras extends LitElement {
   #people() {
     const { actions, handover } = this.touchpoint;
     return html`<details><summary>${say('event_action')} ${count(actions)}</summary>
-      <ul>${actions.map((it) => html`<li><span class="soft">${say(`party_${it.party}`)}${it.who ? `, ${it.who}` : ''}:</span> ${it.text}</li>`)}</ul>
+      <ul>${actions.map((it) => html`<li><span class="soft">${say(`party_${it.party}`)}${it.who ? `, ${it.who}` : ''}:</span> <wm-long-text .text=${it.text}></wm-long-text></li>`)}</ul>
       <form data-draft="action" @submit=${(event: SubmitEvent) =>
         this.#keep(event, (form) => ({
           type: 'action',

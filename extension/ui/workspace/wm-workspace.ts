@@ -84,6 +84,7 @@ export class WmWorkspace extends LitElement {
         max-inline-size: 1400px;
         margin-inline: auto;
         padding: 20px 24px 48px;
+        overflow-wrap: anywhere;
       }
       .skip {
         position: absolute;
