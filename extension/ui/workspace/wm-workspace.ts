@@ -14,6 +14,7 @@ import '../shared/wm-live-region.ts';
 import { auditAddress, type Place, placeOf } from './place.ts';
 import { deepest, isPlainKey } from './plain-key.ts';
 import { openSample } from './sample-walk.ts';
+import { told } from './told.ts';
 import './wm-audit.ts';
 import './wm-audit-list.ts';
 import './wm-compare.ts';
@@ -114,6 +115,7 @@ export class WmWorkspace extends LitElement {
     super();
     this.place = placeOf(location.hash);
     new Watch(this, trouble);
+    new Watch(this, told);
     void this.#sample();
   }
 
@@ -151,6 +153,7 @@ export class WmWorkspace extends LitElement {
               <div><button data-action="dismiss-trouble" @click=${() => trouble.set(undefined)}>${say('close')}</button></div></wm-banner>`
           : nothing
       }
+      ${told.value === undefined ? nothing : html`<wm-banner tone="info" role="status" data-banner="told">${told.value} <div><button data-action="dismiss-told" @click=${() => told.set(undefined)}>${say('close')}</button></div></wm-banner>`}
       <main id="main" tabindex="-1">${this.#page()}</main>
       <wm-workspace-help .section=${this.place.page === 'audit' ? this.place.part : undefined}></wm-workspace-help>
       <wm-live-region></wm-live-region>`;
@@ -207,6 +210,7 @@ export class WmWorkspace extends LitElement {
   #go(): void {
     const before = this.place;
     this.place = placeOf(location.hash);
+    if (this.place.page !== 'audit') told.set(undefined);
     void this.#sample();
     if (before.page === this.place.page && this.place.page !== 'audits') return;
     window.scrollTo(0, 0);
