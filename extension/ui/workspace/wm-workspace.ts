@@ -142,7 +142,7 @@ export class WmWorkspace extends LitElement {
     const wrong = trouble.value;
     return html`
       <header>
-        <a class="skip" href="#main" data-action="skip" @click=${this.#skip}>${say('skip_to_main')}</a>
+        <button class="skip" data-action="skip" @click=${this.#skip}>${say('skip_to_main')}</button>
         <a class="brand" href="#/"><wm-icon name="flag"></wm-icon>${say('extensionName')}</a>
         <nav aria-label=${say('workspace')}><ul>${pages.map((it) => html`<li><a href=${it.href} aria-current=${it.page === here ? 'page' : nothing}>${say(it.label)}</a></li>`)}</ul></nav>
         <button class="quiet push" data-action="help" aria-label=${say('help_open')} title=${say('help_open')} aria-keyshortcuts="?" @click=${this.#help}><wm-icon name="circle-help"></wm-icon></button>
@@ -181,9 +181,8 @@ export class WmWorkspace extends LitElement {
     }
   }
 
-  /** The address is the page's own: the jump is made by hand. */
-  #skip(event: Event): void {
-    event.preventDefault();
+  /** No link: the address is the page's own. */
+  #skip(): void {
     this.renderRoot.querySelector<HTMLElement>('main')?.focus();
   }
 
