@@ -65,3 +65,29 @@ test('names and notes stay out of an export when they are to be left out', async
   expect(text).toContain('Price changes');
   for (const secret of ['Payments', 'A. Tester', 'charge me twice']) expect(text).not.toContain(secret);
 });
+
+test('a recording says what it leaves out, is read in once, and it is said as whom', async () => {
+  await go(`#/audit/${id}/export`);
+  await press(workspace, '>>> [data-export="recorder"]');
+  expect(await textOf(workspace, '>>> wm-exports >>> [data-lacks]')).toContain('feelings');
+  const path = join(opened.downloads, 'bought-tea.json');
+  const steps = [{ type: 'navigate', url: 'https://shop.example/' }];
+  await writeFile(path, JSON.stringify({ title: 'Bought tea', steps }));
+  const read = async () => {
+    await go('#/');
+    const field = (await seen(workspace, '>>> wm-import >>> input')) as ElementHandle<HTMLInputElement>;
+    await field.uploadFile(path);
+  };
+  await read();
+  expect(await textOf(workspace, '>>> [data-banner="told"]')).toContain('read in as');
+  await read();
+  expect(await textOf(workspace, '>>> [data-refused]')).toContain('already');
+  await writeFile(path, '');
+  await read();
+  expect(
+    await eventually(
+      () => textOf(workspace, '>>> [data-refused]'),
+      (it) => it.includes('empty'),
+    ),
+  ).toContain('The file is empty.');
+});

@@ -21,6 +21,9 @@ export interface WalkView {
   /** What one press takes back or brings back: all acts of the last gesture. */
   undoGroup: readonly JourneyEvent[];
   redoGroup: readonly JourneyEvent[];
+  /** The same while the walk is reviewed: what was recorded on the way stays. */
+  reviewUndo: readonly JourneyEvent[];
+  reviewRedo: readonly JourneyEvent[];
   /** When the present pause began, in milliseconds since 1970. */
   pausedAt: number | undefined;
 }
@@ -130,6 +133,8 @@ export class LiveWalk {
       redoable: this.#undo.redoable,
       undoGroup: this.#undo.undoGroup,
       redoGroup: this.#undo.redoGroup,
+      reviewUndo: this.#undo.reviewUndo,
+      reviewRedo: this.#undo.reviewRedo,
       pausedAt: this.#projection.events().findLast((event) => event.type === 'pause')?.at,
     };
   }

@@ -30,6 +30,8 @@ const lasting = new Set<JourneyEvent['type']>([
 export class UndoStack {
   readonly #done: JourneyEvent[] = [];
   #undone: JourneyEvent[] = [];
+  /** Ids of what was recorded before the walk was stopped. */
+  readonly #walked = new Set<string>();
 
   /** What Undo would take back. */
   get undoable(): JourneyEvent | undefined {
@@ -51,8 +53,23 @@ export class UndoStack {
     return groupAtEnd(this.#undone);
   }
 
+  /** What one press takes back in the review of a walk: only what was written after its stop. */
+  get reviewUndo(): readonly JourneyEvent[] {
+    return this.#written(this.undoGroup);
+  }
+
+  /** What one press brings back in the review. */
+  get reviewRedo(): readonly JourneyEvent[] {
+    return this.#written(this.redoGroup);
+  }
+
+  #written(group: readonly JourneyEvent[]): readonly JourneyEvent[] {
+    return group.some((it) => this.#walked.has(it.id)) ? [] : group;
+  }
+
   /** Takes the next event of the log. A new act clears what could be redone, as in any editor. */
   append(event: JourneyEvent): void {
+    if (event.type === 'stop') for (const { id } of [...this.#done, ...this.#undone]) this.#walked.add(id);
     if (event.type === 'undo' && !event.chosen) move(this.#done, this.#undone, event.of);
     else if (event.type === 'redo') move(this.#undone, this.#done, event.of);
     else if (!lasting.has(event.type)) {

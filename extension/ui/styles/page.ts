@@ -39,9 +39,24 @@ export const pageStyle = css`
     text-align: start;
     vertical-align: top;
   }
+  td,
+  tbody th {
+    overflow-wrap: anywhere;
+  }
+  td:not(.end),
+  tbody th {
+    min-inline-size: 6rem;
+  }
+  .end {
+    overflow-wrap: normal;
+  }
   thead th {
     font-size: 12px;
     white-space: nowrap;
+  }
+  button,
+  select {
+    max-inline-size: 100%;
   }
   tbody th {
     color: var(--wm-text);
@@ -72,6 +87,7 @@ export const pageStyle = css`
     .stack td {
       display: block;
       inline-size: auto;
+      min-inline-size: 0;
     }
     .stack tr {
       padding-block: 8px;

@@ -7,32 +7,40 @@ import { samplePersonas } from '../panel/sample-personas.ts';
 import { personas, settings } from '../state/saved.ts';
 import { sha256 } from '../state/sha256.ts';
 import { say } from '../words/say.ts';
+import { looksLikeJourney } from './looks-like-journey.ts';
 import { storeWalk } from './store-walk.ts';
+import { stranger } from './stranger.ts';
 import { auditFromJson } from './walk-from-json.ts';
 
+/** The walk that was stored, and as whom it was read in where the file did not say it. */
+export interface Imported {
+  walk: string;
+  as: string | undefined;
+}
+
 /**
- * Takes a bundle, an audit JSON, an OpenJourney map or a DevTools recording in as a stored walk and returns its id. Throws `Refusal` and changes nothing when the file
- * is broken, holds no log, or is stored already.
+ * Takes a bundle, an audit JSON, an OpenJourney map or a DevTools recording in as a stored walk. Throws `Refusal` and changes nothing when
+ * the file is broken, holds no log, or is stored already.
  */
-export async function importFile(file: File): Promise<string> {
+export async function importFile(file: File): Promise<Imported> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  const bundle: Bundle = isZip
-    ? await readBundle(bytes, sha256)
-    : { audit: auditFromJson(new TextDecoder().decode(bytes), stranger()), pictures: new Map() };
+  const kind = looksLikeJourney(bytes);
+  const as = await walker(bytes);
+  const bundle: Bundle =
+    kind === 'zip'
+      ? await readBundle(bytes, sha256)
+      : { audit: auditFromJson(new TextDecoder().decode(bytes), as), pictures: new Map() };
   const { audit } = bundle;
   const walk = audit.audit.id;
   if (audit.events.length === 0) throw new Refusal('no-log', say('import_no_log'));
   if (await readWalk(walk)) throw new Refusal('known', say('import_known', audit.audit.title));
   await storeWalk(audit, bundle.pictures);
-  return walk;
+  return { walk, as: walk === as.walk && audit.persona.id === as.persona.id ? as.persona.name : undefined };
 }
 
-/** Who is said to have walked where a file does not say it: the auditor's first persona, by the stages they use. */
-function stranger() {
-  const persona = personas.value[0] ?? samplePersonas()[0];
-  if (!persona) throw new Error('There is no persona.');
-  const at = Date.now();
-  const walk = `w-${crypto.randomUUID().slice(0, 13)}`;
-  return { walk, at, persona, framework: stageModelById(settings.value.stageModel) ?? success6 };
+/** Of a file that says neither who walked nor which walk it is. Its id is that of its content: the same file is the same walk. */
+async function walker(bytes: Uint8Array) {
+  const persona = stranger(personas.value, samplePersonas());
+  const walk = `w-${(await sha256(bytes)).slice(0, 13)}`;
+  return { walk, at: Date.now(), persona, framework: stageModelById(settings.value.stageModel) ?? success6 };
 }

@@ -2,10 +2,12 @@ import type { Audit } from '../../../core/journey/audit.ts';
 import type { JourneyEvent } from '../../../core/journey/event.ts';
 import type { Finding } from '../../../core/journey/finding.ts';
 import { project } from '../../../core/projection/project.ts';
-import type { AuditorInput } from '../../../core/scoring/auditors.ts';
+import { type AuditorInput, alignAuditors } from '../../../core/scoring/auditors.ts';
 import type { Dispute } from '../../../core/scoring/disputes.ts';
 import { inputOf } from '../../../core/scoring/input-of.ts';
 import type { DraftAct } from '../../messaging/protocol.ts';
+
+type Judged = AuditorInput['input']['stages'][number]['touchpoints'][number];
 
 /** Acts that settled a dispute carry a batch that begins so. What was judged alone is the log without them. */
 export const agreedPrefix = 'agreed-';
@@ -22,6 +24,16 @@ export function inputsOf(auditors: readonly Auditor[], when: 'alone' | 'now'): A
     auditor: name,
     input: inputOf(when === 'now' ? audit : (project(audit.events.filter((it) => !isAgreed(it))) ?? audit)),
   }));
+}
+
+/** How many places more than one of the auditors judged. Where it is none, that nothing is disputed says nothing. */
+export function judgedInCommon(auditors: readonly Auditor[]): number {
+  const places = alignAuditors(inputsOf(auditors, 'now')).flatMap((it) => it.touchpoints);
+  return places.filter(({ said }) => said.filter((it) => it !== null && isJudged(it)).length > 1).length;
+}
+
+function isJudged({ outcome, emotion, emotions = [], evidence = [] }: Judged): boolean {
+  return outcome !== undefined || emotion !== undefined || emotions.length + evidence.length > 0;
 }
 
 /** What to write into one audit so that it agrees on `value`; nothing where it said so already or said nothing of it. */

@@ -7,6 +7,9 @@ import type { Audit } from '../../../core/journey/audit.ts';
 import { Refusal } from '../../../core/journey/refusal.ts';
 import { project } from '../../../core/projection/project.ts';
 
+/** What every recording begins and ends with, whatever it holds. */
+const frame = new Set(['start', 'recording', 'stop']);
+
 /**
  * The audit in a JSON file: one of our own, a map in OpenJourney Format, or a DevTools recording, told apart by what they hold.
  * `as` says who walked and when where the file does not. Throws `Refusal`.
@@ -18,6 +21,8 @@ export function auditFromJson(text: string, as: RecordingWalk): Audit {
   const events = has('swimlanes')
     ? walkOfOpenJourney(openJourneyFrom(data), as.walk, as.at)
     : walkOfRecording(flowFrom(data), as);
+  if (!has('swimlanes') && !events.some(({ type }) => !frame.has(type)))
+    throw new Refusal('nothing-walked', 'This recording has no step that makes up a walk.');
   const audit = project(events);
   if (!audit) throw new Refusal('no-log', 'This file holds no journey.');
   return audit;

@@ -1,7 +1,16 @@
 import type { WalkSummary } from '../../storage/schema.ts';
-import { date } from '../words/numbers.ts';
+import { date, moment } from '../words/numbers.ts';
 
-/** One audit among others of the same journey, in words. */
-export function walkLabel({ title, persona, auditor, startedAt }: WalkSummary): string {
-  return [title, persona.name, auditor ?? '', date(startedAt)].filter((it) => it !== '').join(', ');
+/** Each of the audits in words, by id; with the time of day where the day alone would not tell two of them apart. */
+export function walkLabels(walks: readonly WalkSummary[]): ReadonlyMap<string, string> {
+  const byDay = Map.groupBy(walks, (it) => label(it, date(it.startedAt)));
+  return new Map(
+    [...byDay].flatMap(([told, same]) =>
+      same.map((it): [string, string] => [it.id, same.length > 1 ? label(it, moment(it.startedAt)) : told]),
+    ),
+  );
+}
+
+function label({ title, persona, auditor }: WalkSummary, when: string): string {
+  return [title, persona.name, auditor ?? '', when].filter((it) => it !== '').join(', ');
 }

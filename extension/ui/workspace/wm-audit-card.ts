@@ -76,7 +76,7 @@ export class WmAuditCard extends LitElement {
       <wm-ring .score=${score?.score ?? null}></wm-ring>
       <div>
         <strong>${walk.title}</strong>
-        <p class="soft">${say('audit_by', walk.persona.name, site)}</p>
+        <p class="soft">${site === '' ? walk.persona.name : say('audit_by', walk.persona.name, site)}</p>
         <p class="soft"><time datetime=${new Date(walk.startedAt).toISOString()} title=${moment(walk.startedAt)}>${ago(walk.startedAt, Date.now())}</time> · ${sayCount('steps', walk.steps)}</p>
         ${walk.state === 'stopped' ? nothing : html`<span class="tag">${walk.state === 'paused' ? say('walk_paused') : say('state_walking')}</span>`}
         ${score && !score.gates.pass ? html`<span class="tag bad"><wm-icon name="flag"></wm-icon> ${say('gate_failed')}</span>` : nothing}

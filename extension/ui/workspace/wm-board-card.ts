@@ -100,7 +100,7 @@ export class WmBoardCard extends LitElement {
       <datalist id="owners">${this.owners.map((it) => html`<option value=${it}></option>`)}</datalist>
       <div class="who" @change=${this.#keep}>
         <input name="owner" list="owners" maxlength="300" autocomplete="off" aria-label=${say('owner_of', title)} placeholder=${say('nobody')} .value=${finding.owner ?? ''} />
-        <input name="due" type="date" ?data-set=${due !== ''} aria-label=${say('due_of', title)} .value=${due} />
+        <input name="due" type="date" max="9999-12-31" ?data-set=${due !== ''} aria-label=${say('due_of', title)} .value=${due} />
         ${isLate ? html`<span class="late">${say('overdue')}</span>` : nothing}
       </div>`;
   }

@@ -20,7 +20,7 @@ import { say } from '../words/say.ts';
 import '../shared/wm-icon.ts';
 import '../shared/wm-ring.ts';
 import { auditAddress } from './place.ts';
-import { walkLabel } from './walk-label.ts';
+import { walkLabels } from './walk-label.ts';
 
 const kinds = ['fixed', 'better', 'new', 'worse', 'not-retested'] as const;
 /** Below this nothing shows of it on screen, in points. */
@@ -103,10 +103,11 @@ export class WmCompare extends LitElement {
   }
 
   #choice(which: 'before' | 'after', chosen: string | undefined) {
+    const labels = walkLabels(this.walks);
     return html`<div><label for=${which}>${say(`compare_${which}`)}</label>
       <select id=${which} data-action="compare-${which}" @change=${(event: Event) => this.#go(which, (event.target as HTMLSelectElement).value)}>
         <option value="">${say('compare_pick')}</option>
-        ${this.walks.map((it) => html`<option value=${it.id} ?selected=${it.id === chosen}>${walkLabel(it)}</option>`)}
+        ${this.walks.map((it) => html`<option value=${it.id} ?selected=${it.id === chosen}>${labels.get(it.id)}</option>`)}
       </select></div>`;
   }
 

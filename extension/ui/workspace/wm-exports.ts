@@ -10,6 +10,7 @@ import '../shared/wm-icon.ts';
 import { namesIn, nothingRedacted, type Redaction } from '../../../core/exchange/redact-copy.ts';
 import { type ExportKind, exportKinds } from './export-kinds.ts';
 import { exportName, exportParts } from './export-parts.ts';
+import { leftBehind } from './left-behind.ts';
 
 /** Letters of a file that are shown before it is downloaded. */
 const longestPreview = 20_000;
@@ -21,6 +22,7 @@ export class WmExports extends LitElement {
     leaveOut: { state: true },
     busy: { state: true },
     preview: { state: true },
+    lacks: { state: true },
   };
   declare view: WalkView;
   declare leaveOut: Redaction;
@@ -28,6 +30,8 @@ export class WmExports extends LitElement {
   declare busy: string | undefined;
   /** The beginning of a file that was asked to be seen first. */
   declare preview: { name: string; text: string } | undefined;
+  /** What the file written last does not hold. */
+  declare lacks: string | undefined;
 
   static override styles = [
     base,
@@ -124,6 +128,7 @@ export class WmExports extends LitElement {
         <p class="soft" data-preview>${this.#holds()}</p>
         ${this.#leftOut()}
       </fieldset>
+      ${this.lacks === undefined ? nothing : html`<p class="lead" data-lacks>${this.lacks}</p>`}
       <ul>${exportKinds.map(
         (
           it,
@@ -170,11 +175,14 @@ export class WmExports extends LitElement {
 
   async #write(kind: ExportKind): Promise<void> {
     this.busy = kind.id;
+    this.lacks = undefined;
     try {
       const parts = await exportParts(this.view.audit, this.leaveOut, kind);
       const name = `${exportName(parts.audit)}${kind.ending}`;
-      download(name, kind.mime, await kind.write(parts));
-      announce(say('export_done', name));
+      const written = await kind.write(parts);
+      download(name, kind.mime, written);
+      this.lacks = typeof written === 'string' ? leftBehind(kind.id, parts.audit, written) : undefined;
+      announce(`${say('export_done', name)} ${this.lacks ?? ''}`.trim());
     } catch (error) {
       trouble.set({ code: 'export', message: say('export_failed', String(error)) });
     } finally {

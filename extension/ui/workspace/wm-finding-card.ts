@@ -11,6 +11,7 @@ import { say, sayCount, sayIfKnown } from '../words/say.ts';
 import { signalNumbers } from '../words/signal-numbers.ts';
 import '../shared/wm-picture.ts';
 import '../shared/wm-severity.ts';
+import { DraftForms } from './draft-forms.ts';
 import { lineOf } from './event-lines.ts';
 import { auditAddress } from './place.ts';
 import './wm-triage-form.ts';
@@ -23,6 +24,7 @@ export class WmFindingCard extends LitElement {
   static override properties = { view: { attribute: false }, finding: { attribute: false } };
   declare view: WalkView;
   declare finding: Finding;
+  readonly #drafts = new DraftForms(this, () => `${this.view.audit.audit.id} ${this.finding.id}`);
 
   static override styles = [
     base,
@@ -96,7 +98,7 @@ export class WmFindingCard extends LitElement {
       ${finding.target ? html`<p class="soft">${say('on_element', finding.target.name || finding.target.tag)} <code>${firstSelector(finding)}</code></p>` : nothing}
       ${pictures.length === 0 ? nothing : html`<div class="pictures">${pictures.map((it) => html`<wm-picture .picture=${it} .alt=${say('picture_at', touchpoint?.name ?? '')}></wm-picture>`)}</div>`}
       ${this.#log()}
-      <form class="verdict row" aria-label=${say('verdict')} @submit=${this.#judge}>
+      <form class="verdict row" data-draft="why" aria-label=${say('verdict')} @submit=${this.#judge}>
         <strong>${say(`status_${finding.status}`)}</strong>
         <button name="verdict" value="real" data-action="finding-real" aria-pressed=${finding.status === 'confirmed' ? 'true' : 'false'}>${say('signal_real')}</button>
         <button name="verdict" value="not-real" data-action="finding-not-real" aria-pressed=${finding.status === 'dismissed' ? 'true' : 'false'}>${say('signal_not_real')}</button>
@@ -120,14 +122,15 @@ export class WmFindingCard extends LitElement {
   async #judge(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const { finding, view } = this;
-    const form = new FormData(event.target as HTMLFormElement); // A submit event's target is its form.
+    const form = event.target as HTMLFormElement; // A submit event's target is its form.
     const verdict = (event.submitter as HTMLButtonElement | null)?.value === 'not-real' ? 'not-real' : 'real';
-    const why = String(form.get('why')).trim();
-    await sendAct(
+    const why = String(new FormData(form).get('why')).trim();
+    const id = await sendAct(
       { type: 'review', finding: finding.id, verdict, ...(why === '' ? {} : { why }) },
       verdict === 'real' ? say('signal_real_said') : say('signal_not_real_said'),
       view.audit.audit.id,
     );
+    if (id !== undefined) this.#drafts.kept(form);
   }
 }
 customElements.define('wm-finding-card', WmFindingCard);

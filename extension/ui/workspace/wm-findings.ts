@@ -1,4 +1,5 @@
 import { css, html, LitElement } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Finding } from '../../../core/journey/finding.ts';
 import type { WalkView } from '../state/live-walk.ts';
@@ -133,7 +134,7 @@ export class WmFindings extends LitElement {
         (it) =>
           html`<li><wm-finding-row .finding=${it} .href=${auditAddress(audit.audit.id, 'findings', it.id)} .current=${it.id === open?.id} data-row=${it.id}></wm-finding-row></li>`,
       )}</ul></nav>
-      ${open ? html`<wm-finding-card .view=${this.view} .finding=${open}></wm-finding-card>` : html`<p class="soft">${say('findings_no_match')}</p>`}
+      ${open ? keyed(open.id, html`<wm-finding-card .view=${this.view} .finding=${open}></wm-finding-card>`) : html`<p class="soft">${say('findings_no_match')}</p>`}
     </div>`;
   }
 

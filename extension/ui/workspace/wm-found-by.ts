@@ -6,7 +6,7 @@ import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { pageStyle } from '../styles/page.ts';
 import { findingTitle } from '../words/names.ts';
-import { say } from '../words/say.ts';
+import { say, sayCount } from '../words/say.ts';
 import '../shared/wm-severity.ts';
 import { auditAddress } from './place.ts';
 import { type Auditor, takeOverActs } from './together.ts';
@@ -37,7 +37,7 @@ export class WmFoundBy extends LitElement {
     if (!first || this.foundBy.length === 0) return nothing;
     const missing = this.#missingIn(first);
     return html`<h2>${say('found_by')}</h2>
-      ${missing.length === 0 ? nothing : html`<p class="row">${say('found_by_missing', missing.length, first.name)} <button data-action="take-over-all" @click=${() => this.#takeOver(missing)}>${say('take_over_all')}</button></p>`}
+      ${missing.length === 0 ? nothing : html`<p class="row">${sayCount('found_by_missing', missing.length, first.name)} <button data-action="take-over-all" @click=${() => this.#takeOver(missing)}>${say('take_over_all')}</button></p>`}
       <div class="scroll" tabindex="0" role="region" aria-label=${say('found_by')}><table data-found-by>
         <thead><tr><th>${say('fix_finding')}</th>${this.auditors.map((it) => html`<th>${it.name}</th>`)}</tr></thead>
         <tbody>${this.foundBy.map((it) => this.#row(it))}</tbody>
@@ -68,7 +68,7 @@ export class WmFoundBy extends LitElement {
     const [first] = this.auditors;
     if (!first) return;
     const acts = missing.flatMap(({ auditor, finding }) => takeOverActs(finding, auditor.audit, first.audit));
-    await sendActs(acts, say('taken_over', missing.length), first.audit.audit.id);
+    await sendActs(acts, sayCount('taken_over', missing.length), first.audit.audit.id);
   }
 }
 customElements.define('wm-found-by', WmFoundBy);

@@ -8,6 +8,7 @@ import '../shared/wm-icon.ts';
 import { importFile } from './import-file.ts';
 import { auditAddress } from './place.ts';
 import { refusalWords } from './refusal-words.ts';
+import { told } from './told.ts';
 
 /** Takes in an audit that was exported before, here or elsewhere. */
 export class WmImport extends LitElement {
@@ -48,8 +49,9 @@ export class WmImport extends LitElement {
     this.busy = true;
     this.refused = undefined;
     try {
-      const walk = await importFile(file);
+      const { walk, as } = await importFile(file);
       announce(say('import_done'));
+      told.set(as === undefined ? undefined : say('import_as_persona', as));
       location.hash = auditAddress(walk);
     } catch (error) {
       this.refused = error instanceof Refusal ? error : new Refusal('unexpected', String(error));

@@ -6,9 +6,9 @@ import { sendAct } from '../state/send-act.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { pageStyle } from '../styles/page.ts';
-import { gapTitle } from '../words/gap-words.ts';
+import { gapAdvice, gapTitle } from '../words/gap-words.ts';
 import { stageName } from '../words/names.ts';
-import { say, sayCount, spoken } from '../words/say.ts';
+import { say, sayCount } from '../words/say.ts';
 import '../shared/wm-severity.ts';
 import { auditAddress } from './place.ts';
 import './wm-six-steps.ts';
@@ -70,10 +70,11 @@ export class WmMissing extends LitElement {
   #gap(gap: Finding) {
     const { audit } = this.view;
     const place = audit.stages.flatMap((it) => it.touchpoints).find((it) => it.id === gap.touchpoint);
+    const advice = gapAdvice(gap);
     return html`<li class=${gap.status === 'dismissed' ? 'out' : ''} data-gap=${gap.kind}>
       <wm-severity .value=${gap.severity}></wm-severity>
       <div><strong>${gapTitle(gap)}</strong>${place ? html` <span class="soft">${place.name}</span>` : nothing}
-        ${spoken() === 'en' && gap.recommendation ? html`<p class="soft">${gap.recommendation}</p>` : nothing}</div>
+        ${advice === '' ? nothing : html`<p class="soft">${advice}</p>`}</div>
       <div class="buttons">
         ${
           gap.status === 'unreviewed'

@@ -12,6 +12,7 @@ import '../shared/wm-icon.ts';
 import '../shared/wm-picture.ts';
 import { auditAddress } from './place.ts';
 import { tagName } from './tag-names.ts';
+import './wm-long-text.ts';
 import '../shared/wm-confirm.ts';
 import type { WmConfirm } from '../shared/wm-confirm.ts';
 
@@ -65,6 +66,7 @@ export class WmNotes extends LitElement {
       }
       .words {
         flex: 1;
+        min-inline-size: 0;
       }
       figure {
         display: grid;
@@ -98,7 +100,7 @@ export class WmNotes extends LitElement {
   }
 
   #list(notes: readonly Note[]) {
-    return html`<ul class="notes">${notes.map((it) => html`<li><wm-icon name=${icons[it.kind]}></wm-icon><span class="soft num">${timeOfDay(it.at)}</span><span class="words">${it.kind === 'quote' ? say('quoted', it.text) : it.text} ${it.tags.map((tag) => html`<span class="tag">${tagName(tag)}</span> `)}</span><button class="quiet" data-action="redact-note" aria-label=${say('remove_note', it.text.slice(0, 60))} @click=${() => this.#remove(say('remove_note_sure'), 'event', it.id)}>${say('remove_for_good')}</button></li>`)}</ul>`;
+    return html`<ul class="notes">${notes.map((it) => html`<li><wm-icon name=${icons[it.kind]}></wm-icon><span class="soft num">${timeOfDay(it.at)}</span><span class="words"><wm-long-text .text=${it.kind === 'quote' ? say('quoted', it.text) : it.text}></wm-long-text> ${it.tags.map((tag) => html`<span class="tag">${tagName(tag)}</span> `)}</span><button class="quiet" data-action="redact-note" aria-label=${say('remove_note', it.text.slice(0, 60))} @click=${() => this.#remove(say('remove_note_sure'), 'event', it.id)}>${say('remove_for_good')}</button></li>`)}</ul>`;
   }
 
   #picture({ id }: Picture, alt: string) {

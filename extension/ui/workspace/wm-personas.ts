@@ -36,6 +36,7 @@ export class WmPersonas extends LitElement {
       }
       li span {
         min-inline-size: 0;
+        overflow-wrap: anywhere;
       }
     `,
   ];
@@ -49,6 +50,7 @@ export class WmPersonas extends LitElement {
     return html`<h1>${say('personas')}</h1>
       <p class="lead soft">${say('personas_why')}</p>
       <p><button class="primary" data-action="new-persona" @click=${() => this.#dialog()?.open(undefined)}><wm-icon name="plus"></wm-icon>${say('persona_new')}</button></p>
+      ${personas.value.length === 0 ? html`<p class="soft" data-empty>${say('personas_none')}</p>` : nothing}
       <ul>${personas.value.map((it) => html`<li>${this.#persona(it)}</li>`)}</ul>
       <wm-persona-dialog></wm-persona-dialog>`;
   }

@@ -12,6 +12,7 @@ import { channelName, stageName } from '../words/names.ts';
 import { lasting, percent } from '../words/numbers.ts';
 import { say, sayCount } from '../words/say.ts';
 import './wm-goals.ts';
+import { draftOf, forgetDraft, keepDraft } from './drafts.ts';
 import { outlineToStart } from './outline-to-start.ts';
 
 /** The intended journey as an outline to write, and what became of each of its steps. */
@@ -55,24 +56,27 @@ export class WmPlan extends LitElement {
 
   protected override render() {
     const { plan } = this.view.audit;
+    const isEdited = this.editing || this.#draft() !== undefined;
     return html`
       <wm-goals .view=${this.view}></wm-goals>
       <h2>${say('plan')}</h2>
       <p class="soft">${say('plan_why')}</p>
-      ${plan && !this.editing ? this.#alignment() : nothing}
-      ${plan && !this.editing ? html`<p><button data-action="edit-plan" @click=${() => this.#edit(true)}>${say('plan_edit')}</button></p>` : this.#editor()}`;
+      ${plan && !isEdited ? this.#alignment() : nothing}
+      ${plan && !isEdited ? html`<p><button data-action="edit-plan" @click=${() => this.#edit(true)}>${say('plan_edit')}</button></p>` : this.#editor()}`;
   }
 
   #editor() {
     const { audit } = this.view;
-    const text = audit.plan ? writeOutline(audit.plan, audit.framework) : outlineToStart(audit);
-    return html`<form @submit=${this.#save}>
+    const draft = this.#draft();
+    const text = draft ?? (audit.plan ? writeOutline(audit.plan, audit.framework) : outlineToStart(audit));
+    return html`<form @submit=${this.#save} @input=${this.#typed}>
       <label for="outline">${say('plan_outline')}</label>
       <textarea id="outline" name="outline" spellcheck="false" aria-describedby="how" .value=${text}></textarea>
       <p id="how" class="soft">${say('plan_how')}</p>
+      ${draft === undefined ? nothing : html`<p class="mid" data-draft>${say('plan_draft')}</p>`}
       ${this.problems.length === 0 ? nothing : html`<ul class="problems" role="alert">${this.problems.map((it) => html`<li>${say('plan_problem', it.line, it.message)}</li>`)}</ul>`}
       <p class="row"><button class="primary" data-action="save-plan">${say('plan_save')}</button>
-        ${audit.plan ? html`<button type="button" class="quiet" @click=${() => this.#edit(false)}>${say('cancel')}</button>` : nothing}</p>
+        ${audit.plan || draft !== undefined ? html`<button type="button" class="quiet" data-action="drop-plan" @click=${() => this.#edit(false)}>${say('cancel')}</button>` : nothing}</p>
     </form>`;
   }
 
@@ -109,8 +113,24 @@ export class WmPlan extends LitElement {
   }
 
   #edit(editing: boolean): void {
+    forgetDraft(this.#about());
     this.editing = editing;
     this.problems = [];
+  }
+
+  /** Kept for whoever looks at another part of the audit before the plan is finished. */
+  #typed(event: Event): void {
+    const form = (event.target as HTMLTextAreaElement).form; // The outline is the form's only field.
+    if (form) keepDraft(this.#about(), new FormData(form));
+    this.requestUpdate();
+  }
+
+  #draft(): string | undefined {
+    return draftOf(this.#about())?.get('outline')?.toString();
+  }
+
+  #about(): string {
+    return `${this.view.audit.audit.id} plan`;
   }
 
   async #save(event: SubmitEvent): Promise<void> {
@@ -125,7 +145,7 @@ export class WmPlan extends LitElement {
     this.problems = 'problems' in read ? read.problems : [];
     if ('problems' in read) return;
     const id = await sendAct({ type: 'plan', plan: read.plan }, say('plan_saved'), audit.audit.id);
-    if (id !== undefined) this.editing = false;
+    if (id !== undefined) this.#edit(false);
   }
 }
 customElements.define('wm-plan', WmPlan);

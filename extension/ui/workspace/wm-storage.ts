@@ -6,7 +6,7 @@ import { announce, refused, trouble } from '../state/notices.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { pageStyle } from '../styles/page.ts';
-import { bytes, date } from '../words/numbers.ts';
+import { bytes, moment } from '../words/numbers.ts';
 import { say, sayCount } from '../words/say.ts';
 import '../shared/wm-confirm.ts';
 import './wm-privacy.ts';
@@ -91,13 +91,14 @@ export class WmStorage extends LitElement {
       <tbody>${this.walks.map(
         (
           it,
-        ) => html`<tr data-walk=${it.id}><th scope="row">${it.title}</th><td>${it.persona.name}</td><td>${date(it.startedAt)}</td><td class="num end" data-label=${say('events')}>${it.events}</td><td class="num end" data-label=${say('pictures')}>${it.pictures}</td>
+        ) => html`<tr data-walk=${it.id}><th scope="row">${it.title}${it.state === 'stopped' ? nothing : html` <span class="tag" data-walking>${say('state_walking')}</span>`}</th><td>${it.persona.name}</td><td>${moment(it.startedAt)}</td><td class="num end" data-label=${say('events')}>${it.events}</td><td class="num end" data-label=${say('pictures')}>${it.pictures}</td>
           <td><button class="quiet" data-action="delete-walk" aria-label=${say('delete_named', it.title)} @click=${() => this.#deleteOne(it)}>${say('delete')}</button></td></tr>`,
       )}</tbody></table></div>`;
   }
 
   async #deleteOne(walk: WalkSummary): Promise<void> {
-    if (!(await this.#sure(say('delete_sure', walk.title), say('delete')))) return;
+    const question = walk.state === 'stopped' ? 'delete_sure' : 'delete_walking_sure';
+    if (!(await this.#sure(say(question, walk.title), say('delete')))) return;
     const answer = await send('deleteWalk', { walk: walk.id });
     if (!refused(answer)) announce(say('deleted'));
     await this.#load();

@@ -19,8 +19,8 @@ import { decimal, hundredths } from '../words/numbers.ts';
 import { say, sayCount } from '../words/say.ts';
 import '../shared/wm-ring.ts';
 import { togetherAddress } from './place.ts';
-import { type Auditor, agreeActs, agreedPrefix, inputsOf } from './together.ts';
-import { walkLabel } from './walk-label.ts';
+import { type Auditor, agreeActs, agreedPrefix, inputsOf, judgedInCommon } from './together.ts';
+import { walkLabels } from './walk-label.ts';
 import './wm-dispute.ts';
 import './wm-found-by.ts';
 
@@ -115,9 +115,10 @@ export class WmTogether extends LitElement {
   }
 
   #choose(walks: readonly WalkSummary[]) {
+    const labels = walkLabels(walks);
     return html`<fieldset><legend class="label">${say('together_choose')}</legend><div class="choose">${walks.map(
       (it) =>
-        html`<label><input type="checkbox" data-together=${it.id} .checked=${this.chosen.includes(it.id)} @change=${() => this.#toggle(it.id)} /> ${walkLabel(it)}</label>`,
+        html`<label><input type="checkbox" data-together=${it.id} .checked=${this.chosen.includes(it.id)} @change=${() => this.#toggle(it.id)} /> ${labels.get(it.id)}</label>`,
     )}</div></fieldset>`;
   }
 
@@ -144,8 +145,14 @@ export class WmTogether extends LitElement {
       </div>
       <p class="soft">${say('together_alpha_why')}</p>
       <h2>${say('disputes')} <span class="soft">${sayCount('disputes_count', said.disputes.length)}</span></h2>
-      ${said.disputes.length === 0 ? html`<p class="good" data-agreed>${say('disputes_none')}</p>` : said.disputes.map((it) => html`<wm-dispute .dispute=${it} .heading=${this.#titleOf(it)} @wm-agree=${(event: CustomEvent<string | number>) => this.#agree(it, event.detail)}></wm-dispute>`)}
+      ${said.disputes.length === 0 ? this.#agreed() : said.disputes.map((it) => html`<wm-dispute .dispute=${it} .heading=${this.#titleOf(it)} @wm-agree=${(event: CustomEvent<string | number>) => this.#agree(it, event.detail)}></wm-dispute>`)}
       <wm-found-by .auditors=${this.auditors} .foundBy=${said.foundBy}></wm-found-by>`;
+  }
+
+  #agreed() {
+    return judgedInCommon(this.auditors) === 0
+      ? html`<p class="soft" data-apart>${say('disputes_apart')}</p>`
+      : html`<p class="good" data-agreed>${say('disputes_none')}</p>`;
   }
 
   #alpha(about: 'severity' | 'emotion', alpha: number | null) {

@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { stakeholdersOf } from '../../../core/gaps/owners.ts';
 import { knownChannels, outcomes, type Touchpoint } from '../../../core/journey/touchpoint.ts';
 import type { WalkView } from '../state/live-walk.ts';
@@ -69,15 +70,15 @@ export class WmTouchpointCard extends LitElement {
       <form class="fields" @change=${this.#keep} @submit=${(event: Event) => event.preventDefault()}>
         <datalist id="owners">${stakeholdersOf(audit).map((it) => html`<option value=${it}></option>`)}</datalist>
         ${this.#text('name', say('touchpoint_name'), touchpoint.name)}
-        <div class="field"><label for="stage">${say('stage')}</label><select id="stage" name="stage">${audit.stages.map((it) => html`<option value=${it.id} ?selected=${it.id === touchpoint.stage}>${stageName(it, audit.framework.id)}</option>`)}</select></div>
-        <div class="field"><label for="channel">${say('channel')}</label><select id="channel" name="channel">${[...new Set([...knownChannels, touchpoint.channel])].map((it) => html`<option value=${it} ?selected=${it === touchpoint.channel}>${channelName(it)}</option>`)}</select></div>
-        <div class="field"><label for="outcome">${say('outcome')}</label><select id="outcome" name="outcome">
+        <div class="field"><label for="stage">${say('stage')}</label><select id="stage" name="stage" .value=${live(touchpoint.stage)}>${audit.stages.map((it) => html`<option value=${it.id} ?selected=${it.id === touchpoint.stage}>${stageName(it, audit.framework.id)}</option>`)}</select></div>
+        <div class="field"><label for="channel">${say('channel')}</label><select id="channel" name="channel" .value=${live(touchpoint.channel)}>${[...new Set([...knownChannels, touchpoint.channel])].map((it) => html`<option value=${it} ?selected=${it === touchpoint.channel}>${channelName(it)}</option>`)}</select></div>
+        <div class="field"><label for="outcome">${say('outcome')}</label><select id="outcome" name="outcome" .value=${live(touchpoint.outcome ?? '')}>
           <option value="" ?selected=${touchpoint.outcome === undefined}>${say('outcome_none')}</option>
           ${outcomes.map((it) => html`<option value=${it} ?selected=${it === touchpoint.outcome}>${say(`outcome_${it}`)}</option>`)}</select></div>
         ${this.#text('owner', say('owner'), touchpoint.owner ?? '', 'owners')}
         ${this.#text('goal', say('touchpoint_goal'), touchpoint.goal ?? '')}
-        <label class="check"><input type="checkbox" name="momentOfTruth" .checked=${touchpoint.momentOfTruth} /> ${say('moment_of_truth')}</label>
-        <label class="check"><input type="checkbox" name="direct" .checked=${touchpoint.direct} /> ${say('touchpoint_direct')}</label>
+        <label class="check"><input type="checkbox" name="momentOfTruth" .checked=${live(touchpoint.momentOfTruth)} /> ${say('moment_of_truth')}</label>
+        <label class="check"><input type="checkbox" name="direct" .checked=${live(touchpoint.direct)} /> ${say('touchpoint_direct')}</label>
         <div class="field wide"><label for="recommendation">${say('recommendation')}</label><textarea id="recommendation" name="recommendation" rows="2" maxlength="10000" .value=${touchpoint.recommendation ?? ''}></textarea></div>
       </form>
       ${found.length === 0 ? nothing : html`<h2>${say('findings')}</h2><ul>${found.map((it) => html`<li><wm-severity .value=${it.severity}></wm-severity><a href=${auditAddress(audit.audit.id, 'findings', it.id)}>${findingTitle(it)}</a></li>`)}</ul>`}
@@ -96,7 +97,10 @@ export class WmTouchpointCard extends LitElement {
   async #keep(event: Event): Promise<void> {
     const field = event.target as HTMLInputElement; // Only fields of this form change.
     const value = field.type === 'checkbox' ? field.checked : field.value.trim();
-    if (field.name === 'name' && value === '') return;
+    if (field.name === 'name' && value === '') {
+      field.value = this.touchpoint.name;
+      return;
+    }
     if (field.name !== 'outcome') return this.#edit({ [field.name]: value }, say('triage_saved'));
     if (value === '') return;
     await sendAct(

@@ -8,13 +8,16 @@ import { pageStyle } from '../styles/page.ts';
 import type { MessageKey } from '../words/messages.ts';
 import { say } from '../words/say.ts';
 import { contactStyle } from './contact-style.ts';
+import { DraftForms } from './draft-forms.ts';
 import { tagName, tagsToOffer } from './tag-names.ts';
+import './wm-long-text.ts';
 
 /** What else belongs to a touchpoint: notes and experiments with tags, documents, people, hand-over, feedback. */
 export class WmTouchpointExtras extends LitElement {
   static override properties = { walk: { type: String }, touchpoint: { attribute: false } };
   declare walk: string;
   declare touchpoint: Touchpoint;
+  readonly #drafts = new DraftForms(this, () => `${this.walk} ${this.touchpoint.id}`);
 
   static override styles = [
     base,
@@ -55,8 +58,8 @@ export class WmTouchpointExtras extends LitElement {
   #notes() {
     const { notes } = this.touchpoint;
     return html`<details><summary>${say('part_notes')} ${count(notes)}</summary>
-      <ul>${notes.map((it) => html`<li><span class="soft">${say(`note_${it.kind}` as MessageKey)}</span> ${it.text} ${it.tags.map((tag) => html`<span class="tag">${tagName(tag)}</span> `)}</li>`)}</ul>
-      <form data-form="note" @submit=${(event: SubmitEvent) =>
+      <ul>${notes.map((it) => html`<li><span class="soft">${say(`note_${it.kind}` as MessageKey)}</span> <wm-long-text .text=${it.text}></wm-long-text> ${it.tags.map((tag) => html`<span class="tag">${tagName(tag)}</span> `)}</li>`)}</ul>
+      <form data-draft="note" @submit=${(event: SubmitEvent) =>
         this.#keep(event, (form) => ({
           type: 'note',
           kind: form.get('kind'),
@@ -74,7 +77,7 @@ export class WmTouchpointExtras extends LitElement {
     const { documents } = this.touchpoint;
     return html`<details><summary>${say('documents')} ${count(documents)}</summary>
       <ul>${documents.map((it) => html`<li class=${it.exists ? '' : 'bad'}>${it.exists ? say('document_saved', it.name) : say('document_missing_saved', it.name)} <span class="soft">${it.owner ?? ''}</span></li>`)}</ul>
-      <form data-form="document" @submit=${(event: SubmitEvent) =>
+      <form data-draft="document" @submit=${(event: SubmitEvent) =>
         this.#keep(event, (form) => ({
           type: 'document',
           document: {
@@ -94,8 +97,8 @@ export class WmTouchpointExtras extends LitElement {
   #people() {
     const { actions, handover } = this.touchpoint;
     return html`<details><summary>${say('event_action')} ${count(actions)}</summary>
-      <ul>${actions.map((it) => html`<li><span class="soft">${say(`party_${it.party}`)}${it.who ? `, ${it.who}` : ''}:</span> ${it.text}</li>`)}</ul>
-      <form data-form="action" @submit=${(event: SubmitEvent) =>
+      <ul>${actions.map((it) => html`<li><span class="soft">${say(`party_${it.party}`)}${it.who ? `, ${it.who}` : ''}:</span> <wm-long-text .text=${it.text}></wm-long-text></li>`)}</ul>
+      <form data-draft="action" @submit=${(event: SubmitEvent) =>
         this.#keep(event, (form) => ({
           type: 'action',
           action: {
@@ -110,7 +113,7 @@ export class WmTouchpointExtras extends LitElement {
         <div><button data-action="add-action">${say('add')}</button></div>
       </form>
       ${handover ? html`<p>${say('handover_saved', handover.from, handover.to)}</p>` : nothing}
-      <form data-form="handover" @submit=${(event: SubmitEvent) =>
+      <form data-draft="handover" @submit=${(event: SubmitEvent) =>
         this.#keep(event, (form) => ({
           type: 'handover',
           from: String(form.get('from')).trim(),
@@ -125,7 +128,7 @@ export class WmTouchpointExtras extends LitElement {
   #feedback() {
     const { feedback } = this.touchpoint;
     return html`<details><summary>${say('event_feedback')} <span class="soft count">${feedback ? say(feedback.asked ? 'feedback_asked' : 'feedback_not_asked') : nothing}</span></summary>
-      <form data-form="feedback" @submit=${(event: SubmitEvent) =>
+      <form data-draft="feedback" @submit=${(event: SubmitEvent) =>
         this.#keep(event, (form) => ({
           type: 'feedback',
           asked: form.has('asked'),
@@ -144,7 +147,9 @@ export class WmTouchpointExtras extends LitElement {
     const form = event.target as HTMLFormElement; // A submit event's target is its form.
     const act = { ...actOf(new FormData(form)), touchpoint: this.touchpoint.id };
     const id = await sendAct(act, say('triage_saved'), this.walk);
-    if (id !== undefined && form.dataset['form'] !== 'feedback') form.reset();
+    if (id === undefined) return;
+    this.#drafts.kept(form);
+    if (form.dataset['draft'] !== 'feedback') form.reset();
   }
 }
 customElements.define('wm-touchpoint-extras', WmTouchpointExtras);

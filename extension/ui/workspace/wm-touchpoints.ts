@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { AuditStage } from '../../../core/journey/audit.ts';
 import type { Touchpoint } from '../../../core/journey/touchpoint.ts';
@@ -137,7 +138,7 @@ export class WmTouchpoints extends LitElement {
       <div class="row"><p class="soft">${say('touchpoints_how')}</p><wm-add-touchpoint class="push" .view=${this.view}></wm-add-touchpoint></div>
       <div class=${open ? 'both' : ''}>
         <div class="columns">${audit.stages.map((it) => this.#stage(it))}</div>
-        ${open ? html`<aside><wm-touchpoint-card .view=${this.view} .touchpoint=${open}></wm-touchpoint-card></aside>` : nothing}
+        ${open ? html`<aside>${keyed(open.id, html`<wm-touchpoint-card .view=${this.view} .touchpoint=${open}></wm-touchpoint-card>`)}</aside>` : nothing}
       </div>`;
   }
 

@@ -1,4 +1,5 @@
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { stakeholdersOf } from '../../../core/gaps/owners.ts';
 import { importanceOf } from '../../../core/gaps/severity.ts';
 import {
@@ -19,9 +20,15 @@ import { triageChange } from './triage-change.ts';
 
 /** Who mends it, how soon, how hard it is. Every field keeps itself as soon as it is left. */
 export class WmTriageForm extends LitElement {
-  static override properties = { view: { attribute: false }, finding: { attribute: false } };
+  static override properties = {
+    view: { attribute: false },
+    finding: { attribute: false },
+    told: { state: true },
+  };
   declare view: WalkView;
   declare finding: Finding;
+  /** Why a field was put back. */
+  declare told: string | undefined;
 
   static override styles = [
     base,
@@ -38,6 +45,9 @@ export class WmTriageForm extends LitElement {
       .field + .field {
         margin: 0;
       }
+      .told {
+        color: var(--wm-bad);
+      }
     `,
   ];
 
@@ -46,7 +56,7 @@ export class WmTriageForm extends LitElement {
     const due = finding.due === undefined ? '' : new Date(finding.due).toISOString().slice(0, 10);
     return html`<form class="fields" aria-label=${say('triage')} @change=${this.#keep} @submit=${(event: Event) => event.preventDefault()}>
       <datalist id="owners">${stakeholdersOf(view.audit).map((it) => html`<option value=${it}></option>`)}</datalist>
-      <div class="field wide"><label for="title">${say('title')}</label><input id="title" name="title" maxlength="300" .value=${finding.title} /></div>
+      <div class="field wide"><label for="title">${say('title')}</label><input id="title" name="title" maxlength="300" .value=${finding.title} />${this.told === undefined ? nothing : html`<p class="told" role="alert">${this.told}</p>`}</div>
       <div class="field"><label for="owner">${say('owner')}</label><input id="owner" name="owner" list="owners" maxlength="300" autocomplete="off" .value=${finding.owner ?? ''} /></div>
       ${this.#choice(
         'importance',
@@ -61,7 +71,7 @@ export class WmTriageForm extends LitElement {
         finding.effort,
         say('effort_open'),
       )}
-      <div class="field"><label for="due">${say('due')}</label><input id="due" name="due" type="date" .value=${due} /></div>
+      <div class="field"><label for="due">${say('due')}</label><input id="due" name="due" type="date" max="9999-12-31" .value=${due} /></div>
       ${this.#choice(
         'work',
         say('work'),
@@ -93,20 +103,22 @@ export class WmTriageForm extends LitElement {
     chosen: string | undefined,
     none?: string,
   ) {
-    return html`<div class="field"><label for=${name}>${label}</label><select id=${name} name=${name} .value=${chosen ?? ''}>
+    return html`<div class="field"><label for=${name}>${label}</label><select id=${name} name=${name} .value=${live(chosen ?? '')}>
       ${none === undefined ? '' : html`<option value="" ?selected=${chosen === undefined}>${none}</option>`}
       ${values.map(([it, words]) => html`<option value=${it} ?selected=${it === chosen}>${words}</option>`)}
     </select></div>`;
   }
 
   #severity() {
-    return html`<div class="field"><label for="severity">${say('severity')}</label><select id="severity" name="severity">
+    return html`<div class="field"><label for="severity">${say('severity')}</label><select id="severity" name="severity" .value=${live(String(this.finding.severity))}>
       ${severityNames().map((name, value) => html`<option value=${value} ?selected=${value === this.finding.severity}>${value} ${name}</option>`)}
     </select></div>`;
   }
 
   async #keep(event: Event): Promise<void> {
     const field = event.target as HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement; // Only fields change.
+    this.told = undefined;
+    if (field.name === 'title' && field.value.trim() === '') return this.#putBack(field);
     const set = triageChange(field.name, field.value);
     if (set === undefined) return;
     await sendAct(
@@ -114,6 +126,11 @@ export class WmTriageForm extends LitElement {
       say('triage_saved'),
       this.view.audit.audit.id,
     );
+  }
+
+  #putBack(field: { value: string }): void {
+    field.value = this.finding.title;
+    if (this.finding.title !== '') this.told = say('title_needed');
   }
 }
 customElements.define('wm-triage-form', WmTriageForm);

@@ -1,4 +1,4 @@
-import { html, LitElement } from 'lit';
+import { css, html, LitElement } from 'lit';
 import { isTyping } from '../panel/keys.ts';
 import type { WalkView } from '../state/live-walk.ts';
 import { announce } from '../state/notices.ts';
@@ -7,14 +7,38 @@ import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { say } from '../words/say.ts';
 import '../shared/wm-icon.ts';
+import { actWords } from './act-words.ts';
 
 /** Takes the last change of the audit back, and brings it again: buttons, Ctrl+Z and Ctrl+Shift+Z. */
 export class WmUndo extends LitElement {
-  static override properties = { view: { attribute: false } };
+  static override properties = { view: { attribute: false }, told: { state: true } };
   declare view: WalkView;
+  /** What was taken back or brought back last. */
+  declare told: string;
   #end = new AbortController();
 
-  static override styles = [base, controls];
+  static override styles = [
+    base,
+    controls,
+    css`
+      .told {
+        max-inline-size: 20rem;
+        align-self: center;
+        color: var(--wm-muted);
+        font-size: 12px;
+      }
+      @media (max-width: 900px) {
+        .told {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    this.told = '';
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -28,9 +52,11 @@ export class WmUndo extends LitElement {
   }
 
   protected override render() {
+    const { reviewUndo, reviewRedo } = this.view;
     return html`
-      <button class="quiet" data-action="undo" aria-keyshortcuts="Control+z" aria-label=${say('undo')} title=${say('undo')} ?disabled=${!this.view.undoable} @click=${() => this.#travel('undo')}><wm-icon name="undo-2"></wm-icon></button>
-      <button class="quiet" data-action="redo" aria-keyshortcuts="Control+Shift+z" aria-label=${say('redo')} title=${say('redo')} ?disabled=${!this.view.redoable} @click=${() => this.#travel('redo')}><wm-icon name="redo-2"></wm-icon></button>`;
+      <span class="told clip" title=${this.told} data-told>${this.told}</span>
+      <button class="quiet" data-action="undo" aria-keyshortcuts="Control+z" aria-label=${say('undo')} title=${say('undo')} ?disabled=${reviewUndo.length === 0} @click=${() => this.#travel('undo')}><wm-icon name="undo-2"></wm-icon></button>
+      <button class="quiet" data-action="redo" aria-keyshortcuts="Control+Shift+z" aria-label=${say('redo')} title=${say('redo')} ?disabled=${reviewRedo.length === 0} @click=${() => this.#travel('redo')}><wm-icon name="redo-2"></wm-icon></button>`;
   }
 
   #key(event: KeyboardEvent): void {
@@ -43,15 +69,22 @@ export class WmUndo extends LitElement {
   }
 
   async #travel(way: 'undo' | 'redo'): Promise<void> {
-    const { undoGroup, redoGroup, audit } = this.view;
-    const acts = way === 'undo' ? undoGroup : redoGroup;
-    if (acts.length === 0) return announce(way === 'undo' ? say('undo_nothing') : say('redo_nothing'));
-    const spoken = way === 'undo' ? say('undone') : say('redone');
-    await sendActs(
+    const { reviewUndo, reviewRedo, audit } = this.view;
+    const acts = way === 'undo' ? reviewUndo : reviewRedo;
+    if (acts.length === 0)
+      return this.#tell(way === 'undo' ? say('review_undo_nothing') : say('redo_nothing'));
+    const told = say(way === 'undo' ? 'undone_named' : 'redone_named', actWords(acts, audit));
+    const isDone = await sendActs(
       acts.map(({ id }) => ({ type: way, of: id })),
-      spoken,
+      told,
       audit.audit.id,
     );
+    if (isDone) this.told = told;
+  }
+
+  #tell(told: string): void {
+    this.told = told;
+    announce(told);
   }
 }
 customElements.define('wm-undo', WmUndo);

@@ -1,4 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
+import { onNews } from '../../messaging/news.ts';
+import { liveWalk } from '../state/live-walk.ts';
 import { trouble } from '../state/notices.ts';
 import { Watch } from '../state/watch.ts';
 import { base } from '../styles/base.ts';
@@ -12,6 +14,7 @@ import '../shared/wm-live-region.ts';
 import { auditAddress, type Place, placeOf } from './place.ts';
 import { deepest, isPlainKey } from './plain-key.ts';
 import { openSample } from './sample-walk.ts';
+import { told } from './told.ts';
 import './wm-audit.ts';
 import './wm-audit-list.ts';
 import './wm-compare.ts';
@@ -82,6 +85,7 @@ export class WmWorkspace extends LitElement {
         max-inline-size: 1400px;
         margin-inline: auto;
         padding: 20px 24px 48px;
+        overflow-wrap: anywhere;
       }
       .skip {
         position: absolute;
@@ -89,6 +93,9 @@ export class WmWorkspace extends LitElement {
       }
       .skip:focus {
         inset-inline-start: 8px;
+        z-index: 1;
+        padding: 4px 8px;
+        background: var(--wm-bg);
       }
       @media (max-width: 600px) {
         header,
@@ -108,6 +115,7 @@ export class WmWorkspace extends LitElement {
     super();
     this.place = placeOf(location.hash);
     new Watch(this, trouble);
+    new Watch(this, told);
     void this.#sample();
   }
 
@@ -115,6 +123,11 @@ export class WmWorkspace extends LitElement {
     super.connectedCallback();
     this.#end = new AbortController();
     const { signal } = this.#end;
+    onNews((news) => {
+      // The same audit may be stored anew under its id: nothing of the deleted one may be shown for it.
+      if (news.news === 'deleted' && (news.walk ?? liveWalk.walk) === liveWalk.walk)
+        void liveWalk.open(undefined);
+    }, signal);
     window.addEventListener('hashchange', () => this.#go(), { signal });
     window.addEventListener('keydown', (event) => this.#key(event), { signal });
   }
@@ -129,6 +142,7 @@ export class WmWorkspace extends LitElement {
     const wrong = trouble.value;
     return html`
       <header>
+        <button class="skip" data-action="skip" @click=${this.#skip}>${say('skip_to_main')}</button>
         <a class="brand" href="#/"><wm-icon name="flag"></wm-icon>${say('extensionName')}</a>
         <nav aria-label=${say('workspace')}><ul>${pages.map((it) => html`<li><a href=${it.href} aria-current=${it.page === here ? 'page' : nothing}>${say(it.label)}</a></li>`)}</ul></nav>
         <button class="quiet push" data-action="help" aria-label=${say('help_open')} title=${say('help_open')} aria-keyshortcuts="?" @click=${this.#help}><wm-icon name="circle-help"></wm-icon></button>
@@ -139,6 +153,7 @@ export class WmWorkspace extends LitElement {
               <div><button data-action="dismiss-trouble" @click=${() => trouble.set(undefined)}>${say('close')}</button></div></wm-banner>`
           : nothing
       }
+      ${told.value === undefined ? nothing : html`<wm-banner tone="info" role="status" data-banner="told">${told.value} <div><button data-action="dismiss-told" @click=${() => told.set(undefined)}>${say('close')}</button></div></wm-banner>`}
       <main id="main" tabindex="-1">${this.#page()}</main>
       <wm-workspace-help .section=${this.place.page === 'audit' ? this.place.part : undefined}></wm-workspace-help>
       <wm-live-region></wm-live-region>`;
@@ -166,6 +181,11 @@ export class WmWorkspace extends LitElement {
     }
   }
 
+  /** No link: the address is the page's own. */
+  #skip(): void {
+    this.renderRoot.querySelector<HTMLElement>('main')?.focus();
+  }
+
   #help(): void {
     this.renderRoot.querySelector<WmWorkspaceHelp>('wm-workspace-help')?.open();
   }
@@ -189,6 +209,7 @@ export class WmWorkspace extends LitElement {
   #go(): void {
     const before = this.place;
     this.place = placeOf(location.hash);
+    if (this.place.page !== 'audit') told.set(undefined);
     void this.#sample();
     if (before.page === this.place.page && this.place.page !== 'audits') return;
     window.scrollTo(0, 0);

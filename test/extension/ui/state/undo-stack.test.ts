@@ -55,3 +55,12 @@ test('acts of one gesture are taken back together, newest first', () => {
   expect(stack.undoGroup.map((it) => it.id)).toEqual(['a']);
   expect(stack.redoGroup.map((it) => it.id)).toEqual(['b', 'c']);
 });
+
+test('the review takes back what was written in it, and stops where the walk stopped', () => {
+  const stack = stackOf(note('walked'), note('slip'), undo('slip'), { id: 's', at: 4, type: 'stop' });
+  expect([stack.reviewUndo, stack.reviewRedo]).toEqual([[], []]);
+  stack.append(note('reviewed'));
+  expect(stack.reviewUndo.map((it) => it.id)).toEqual(['reviewed']);
+  stack.append(undo('reviewed'));
+  expect([stack.reviewUndo, stack.reviewRedo.map((it) => it.id)]).toEqual([[], ['reviewed']]);
+});

@@ -5,6 +5,7 @@ import {
   agreeActs,
   agreedPrefix,
   inputsOf,
+  judgedInCommon,
   takeOverActs,
 } from '../../../../extension/ui/workspace/together.ts';
 import { auditOf, type Said, visit } from '../support/audit.ts';
@@ -50,4 +51,13 @@ test('what one alone found comes into the other audit, its place with it', () =>
   const merged = auditOf(visit('/'), ...(acts as Said[]));
   expect(merged.findings.map((it) => [it.id, it.title])).toEqual([[finding.id, 'Two prices']]);
   expect(takeOverActs(finding, bo.audit, merged).map((it) => it.type)).toEqual(['finding']);
+});
+
+test('audits of different places have none in common; those of one place do', () => {
+  const elsewhere: Auditor = {
+    name: 'Cy',
+    audit: auditOf(visit('/home', 'Home'), { type: 'emotion', value: 1, stimulus: '', tab: 1 }),
+  };
+  expect(judgedInCommon([ann, bo])).toBe(1);
+  expect(judgedInCommon([ann, elsewhere])).toBe(0);
 });

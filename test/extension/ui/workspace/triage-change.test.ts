@@ -14,3 +14,8 @@ test('an owner may be taken away, a class may not', () => {
 test('severity is a number', () => {
   expect(triageChange('severity', '3')).toEqual({ severity: 3 });
 });
+
+test('a year that is half typed is no date yet', () => {
+  for (const half of ['0002-01-31', '0020-01-31', '0202-01-31'])
+    expect(triageChange('due', half), half).toBeUndefined();
+});

@@ -37,3 +37,8 @@ test('a report of axe becomes findings on the page it is about', () => {
     { type: 'finding', finding: { severity: 3, status: 'unreviewed' } },
   ]);
 });
+
+test('a recording without a step that is walked is refused', () => {
+  const recording = (steps: unknown[]) => JSON.stringify({ title: 'Empty', steps });
+  expect(() => auditFromJson(recording([]), as)).toThrow('no step');
+});

@@ -1,0 +1,4 @@
+import { Observable } from '../state/observable.ts';
+
+/** Something to read after a page has changed, until it is put away. */
+export const told = new Observable<string | undefined>(undefined);
