@@ -51,10 +51,11 @@ export function manifestFor({ browser, command, mode }: Build): UserManifest {
     ...(mode === 'test' ? {} : { optional_permissions: [...optional] }),
     ...sites,
     action: { default_title: '__MSG_actionTitle__' },
+    // At most four are suggested, and none that the browser has for itself: it would leave them unset.
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+W' } },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+J' } },
       'mark-touchpoint': {
-        suggested_key: { default: 'Alt+Shift+T' },
+        suggested_key: { default: 'Alt+Shift+M' },
         description: '__MSG_commandTouchpoint__',
       },
       'mark-friction': { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_commandFriction__' },

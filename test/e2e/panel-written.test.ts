@@ -114,7 +114,7 @@ test('the face and its cause follow the log and the place', async () => {
   await press(panel, action('save-stimulus'));
   await gone(panel, cause);
   expect(
-    await textOf(panel, '>>> [data-touchpoint="awareness/checkout"] >>> [data-row="emotion"]'),
+    await textOf(panel, '>>> [data-touchpoint="awareness/checkout"] >>> [data-row="emotion"] >>> .what'),
   ).toContain('quick');
 });
 
@@ -133,5 +133,98 @@ test('a name goes to the place that was shown when it was asked for', async () =
     panel.$$eval('>>> wm-timeline-group >>> strong', (all) => all.map((it) => it.textContent));
   expect((await eventually(names, (all) => all.includes('The box'))).sort()).toEqual(['Checkout', 'The box']);
 });
+
+test.each([320, 180])('long words stay within a panel of %i px', async (width) => {
+  const { panel } = walk;
+  const write = (selector: string, text: string) =>
+    seen(panel, selector).then((field) =>
+      field.evaluate((it, value) => {
+        const input = it as HTMLInputElement;
+        input.value = value;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+      }, text),
+    );
+  await panel.setViewport({ width, height: 900 });
+  if (width === 320) {
+    await keys(panel, 'n');
+    await write('>>> wm-text-form >>> textarea', 'n'.repeat(10_000));
+    await press(panel, action('save-note'));
+    await gone(panel, '>>> wm-text-form');
+    await keys(panel, 'f');
+    await write('>>> wm-friction-form >>> #text', 'f'.repeat(300));
+    await press(panel, action('save-friction'));
+    await gone(panel, '>>> wm-friction-form');
+    await press(panel, action('edit-goal'));
+    await write('>>> wm-goal-form >>> #goal', 'g'.repeat(1_000));
+    await press(panel, action('save-goal'));
+    await gone(panel, '>>> wm-goal-form');
+    await press(panel, action('edit-touchpoint'));
+    await write('>>> wm-touchpoint-edit >>> #name', 't'.repeat(300));
+    await press(panel, action('save-touchpoint-edit'));
+    await gone(panel, '>>> wm-touchpoint-edit');
+    await seen(panel, action('whole-text'));
+  }
+  const note = await seen(panel, '>>> [data-row="note"]');
+  expect((await note.boundingBox())?.height).toBeLessThan(220);
+  expect(await panel.evaluate(tooWide)).toEqual([]);
+  const forms = {
+    touchpoint: 't',
+    friction: 'f',
+    wait: 'w',
+    handover: 'h',
+    document: 'o',
+    milestone: 'm',
+    route: 'k',
+  };
+  for (const [form, key] of Object.entries(forms)) {
+    await keys(panel, key);
+    await seen(panel, `>>> wm-${form}-form`);
+    expect(await panel.evaluate(tooWide), form).toEqual([]);
+    await keys(panel, 'Escape');
+    await gone(panel, `>>> wm-${form}-form`);
+  }
+});
+
+test('a persona’s long name leaves its pencil free', async () => {
+  const { panel } = walk;
+  await panel.setViewport({ width: 320, height: 900 });
+  await press(panel, action('stop-walk'));
+  await press(panel, action('new-persona'));
+  await (await seen(panel, '>>> wm-persona-dialog >>> #name')).evaluate((it) => {
+    (it as HTMLInputElement).value = 'P'.repeat(300);
+  });
+  await press(panel, action('save-persona'));
+  await seen(panel, '>>> [data-persona]:checked');
+  expect(await panel.evaluate(tooWide)).toEqual([]);
+  await press(panel, '>>> [data-action="edit-persona"]');
+  expect(
+    await panel.$eval('>>> wm-persona-dialog >>> #name', (it) => (it as HTMLInputElement).value.length),
+  ).toBe(300);
+});
+
+/** Runs in the page: what reaches beyond its right edge, and buttons whose words leave them. */
+function tooWide(): string[] {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  const all: HTMLElement[] = [];
+  const collect = (root: ParentNode) => {
+    for (const it of root.querySelectorAll<HTMLElement>('*')) {
+      all.push(it);
+      if (it.shadowRoot) collect(it.shadowRoot);
+    }
+  };
+  collect(document);
+  const wide = all.filter(
+    (it) => it.getBoundingClientRect().right > clientWidth + 1 && it.offsetParent !== null,
+  );
+  const name = (it: HTMLElement) =>
+    `${it.localName} ${it.className} ${it.dataset['action'] ?? it.dataset['mark'] ?? ''}`;
+  const buttons = all.filter(
+    (it) => it.localName === 'button' && it.offsetParent !== null && it.scrollWidth > it.clientWidth + 2,
+  );
+  return [
+    ...(scrollWidth > clientWidth ? [`${scrollWidth} px`, ...wide.map(name)] : []),
+    ...buttons.map((it) => `button ${name(it)} ${it.scrollWidth}/${it.clientWidth}`),
+  ];
+}
 
 declare const chrome: { storage: { session: { get(keys: null): Promise<Record<string, unknown>> } } };

@@ -39,6 +39,12 @@ test('one press starts with a sample persona, the third action is the first mark
   expect((await acts('emotion', 1))[0]).toMatchObject({ value: 1 });
 });
 
+test('the browser takes every shortcut that is suggested', async () => {
+  const commands = await walk.panel.evaluate(() => chrome.commands.getAll());
+  const unset = commands.filter((it) => it.shortcut === '').map((it) => it.name);
+  expect(unset, 'this one suggests none').toEqual(['pause-resume']);
+});
+
 test('friction takes three keys and keeps the words that follow the severity', async () => {
   const { panel } = walk;
   await keys(panel, 'f', '3', 'Enter');
@@ -193,3 +199,5 @@ test('stopping opens the review with the score the panel showed', async () => {
   const ring = await seen(workspace, '>>> wm-audit-head >>> [data-score]');
   expect(await ring.evaluate((it) => it.getAttribute('data-score'))).toBe(live);
 });
+
+declare const chrome: { commands: { getAll(): Promise<{ name: string; shortcut: string }[]> } };

@@ -6,7 +6,8 @@ import { type Site, siteOf } from '../state/site-of.ts';
  * `unseen`: the browser hides even the address, and only the site of the walk can be asked for.
  */
 export type AccessHere =
-  | { kind: 'full' | 'restricted' }
+  | { kind: 'full' }
+  | { kind: 'restricted' }
   | { kind: 'none' | 'active'; site: Site }
   | { kind: 'unseen'; site: Site | undefined };
 

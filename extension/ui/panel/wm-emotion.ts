@@ -30,6 +30,11 @@ export class WmEmotion extends LitElement {
         grid-template-columns: repeat(5, minmax(0, 1fr));
         gap: 6px;
       }
+      @media (max-width: 260px) {
+        .faces {
+          grid-template-columns: repeat(3, minmax(0, 1fr));
+        }
+      }
       .faces button {
         gap: 5px;
         min-block-size: 38px;

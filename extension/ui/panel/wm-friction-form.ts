@@ -47,6 +47,11 @@ export class WmFrictionForm extends LitElement {
         gap: 6px;
         margin-block-end: 8px;
       }
+      @media (max-width: 260px) {
+        .severities {
+          grid-template-columns: repeat(2, minmax(0, 1fr));
+        }
+      }
       .actions select,
       .keys {
         flex: 1 1 100%;

@@ -21,7 +21,7 @@ export class WmHandoverForm extends LitElement {
     css`
       .two {
         display: grid;
-        grid-template-columns: 1fr 1fr;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 7em), 1fr));
         gap: 8px;
       }
     `,

@@ -32,6 +32,11 @@ export class WmHere extends LitElement {
         grid-template-columns: repeat(3, minmax(0, 1fr));
         gap: 6px;
       }
+      @media (max-width: 260px) {
+        .choices {
+          grid-template-columns: minmax(0, 1fr);
+        }
+      }
       button {
         gap: 5px;
         padding-inline: 4px;

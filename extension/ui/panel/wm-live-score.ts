@@ -19,6 +19,11 @@ export class WmLiveScore extends LitElement {
         align-items: center;
         gap: 14px;
       }
+      @media (max-width: 260px) {
+        .both {
+          flex-wrap: wrap;
+        }
+      }
       ol {
         flex: 1;
         min-inline-size: 0;

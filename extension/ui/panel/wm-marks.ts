@@ -48,6 +48,11 @@ export class WmMarks extends LitElement {
         grid-template-columns: repeat(4, minmax(0, 1fr));
         gap: 6px;
       }
+      @media (max-width: 260px) {
+        .pad {
+          grid-template-columns: repeat(2, minmax(0, 1fr));
+        }
+      }
       button {
         position: relative;
         flex-direction: column;

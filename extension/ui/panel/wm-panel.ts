@@ -14,6 +14,7 @@ export class WmPanel extends LitElement {
     css`
       :host {
         min-block-size: 100vh;
+        overflow-wrap: anywhere;
       }
     `,
   ];

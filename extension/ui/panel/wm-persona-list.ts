@@ -49,6 +49,12 @@ export class WmPersonaList extends LitElement {
       .names span {
         display: block;
       }
+      strong {
+        display: -webkit-box;
+        overflow: hidden;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 2;
+      }
       .line {
         position: relative;
       }
@@ -87,7 +93,7 @@ export class WmPersonaList extends LitElement {
         <input type="radio" name="persona" class="hidden-text" value=${persona.id} data-persona=${persona.id}
           .checked=${persona.id === this.chosen} @change=${() => this.#choose(persona.id)} />
         <wm-avatar .name=${persona.name}></wm-avatar>
-        <span class="names"><strong>${persona.name}</strong>
+        <span class="names"><strong title=${persona.name}>${persona.name}</strong>
           <span class="soft clip">${persona.tagline}</span></span>
         ${isSample(persona) ? html`<span class="tag">${say('persona_sample')}</span>` : nothing}
       </label>

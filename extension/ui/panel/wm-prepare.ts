@@ -128,7 +128,7 @@ export class WmPrepare extends LitElement {
           ${may || !persona ? nothing : html`<p role="status" class="stop">${say('fit_missing', persona.name)}</p>`}
           ${site && tab?.access !== 'full' ? html`<label class="check"><input type="checkbox" name="access" checked /> <span>${say('prepare_access', site.host)}<br /><span class="soft">${say('prepare_access_why')}</span></span></label>` : nothing}
           <button class="primary start" data-action="start-walk" ?disabled=${!may || this.starting}>
-            <wm-icon name="play"></wm-icon>${persona ? say('walk_start_as', persona.name) : say('walk_start')}
+            <wm-icon name="play"></wm-icon><span class="clip">${persona ? say('walk_start_as', persona.name) : say('walk_start')}</span>
           </button>
         </footer>
       </form>

@@ -76,6 +76,11 @@ export class WmStageRail extends LitElement {
           display: none;
         }
       }
+      @media (max-width: 260px) {
+        ol {
+          flex-wrap: wrap;
+        }
+      }
       .bar {
         block-size: 3px;
         margin-block-start: 3px;

@@ -19,6 +19,7 @@ import { actOf } from './act-of.ts';
 import { openPictureEditor } from './open-picture-editor.ts';
 import { rowStamp, type TimelineRow } from './timeline.ts';
 import type { WalkClock } from './walk-clock.ts';
+import { isLong } from './wm-long-text.ts';
 
 const noteIcons: Readonly<Record<string, IconName>> = {
   idea: 'lightbulb',
@@ -68,6 +69,9 @@ export class WmTimelineRow extends LitElement {
         min-inline-size: 0;
         overflow-wrap: anywhere;
       }
+      .what > span {
+        min-inline-size: 0;
+      }
       form {
         display: flex;
         flex: 1;
@@ -107,6 +111,15 @@ export class WmTimelineRow extends LitElement {
       :host(:hover) button,
       button:focus-visible {
         opacity: 1;
+      }
+      @media (max-width: 260px) {
+        :host {
+          flex-wrap: wrap;
+        }
+        .what {
+          flex: 1 1 100%;
+          order: 1;
+        }
       }
       @media (hover: none) {
         button {
@@ -198,14 +211,18 @@ export class WmTimelineRow extends LitElement {
 }
 customElements.define('wm-timeline-row', WmTimelineRow);
 
+function text(words: string) {
+  return isLong(words) ? html`<wm-long-text .text=${words}></wm-long-text>` : words;
+}
+
 function what(row: TimelineRow) {
   switch (row.kind) {
     case 'finding':
-      return html`<wm-severity .value=${row.finding.severity}></wm-severity><span>${findingTitle(row.finding)}${row.finding.count > 1 ? ` ×${row.finding.count}` : ''}</span>`;
+      return html`<wm-severity .value=${row.finding.severity}></wm-severity><span>${text(`${findingTitle(row.finding)}${row.finding.count > 1 ? ` ×${row.finding.count}` : ''}`)}</span>`;
     case 'emotion':
-      return html`<wm-face .value=${row.emotion.value}></wm-face><span>${row.emotion.stimulus || emotionName(row.emotion.value)}</span>`;
+      return html`<wm-face .value=${row.emotion.value}></wm-face><span>${text(row.emotion.stimulus || emotionName(row.emotion.value))}</span>`;
     case 'note':
-      return html`<wm-icon name=${noteIcons[row.note.kind] ?? 'sticky-note'}></wm-icon><span>${row.note.kind === 'quote' ? say('quoted', row.note.text) : row.note.text}</span>`;
+      return html`<wm-icon name=${noteIcons[row.note.kind] ?? 'sticky-note'}></wm-icon><span>${text(row.note.kind === 'quote' ? say('quoted', row.note.text) : row.note.text)}</span>`;
     case 'picture':
       return html`<wm-picture .picture=${row.picture.id} .alt=${row.picture.alt || say('picture')}></wm-picture>`;
     case 'wait':

@@ -27,7 +27,7 @@ export class WmTouchpointEdit extends LitElement {
       }
       .two {
         display: grid;
-        grid-template-columns: 1fr 1fr;
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 7em), 1fr));
         gap: 8px;
         margin-block-start: 8px;
       }

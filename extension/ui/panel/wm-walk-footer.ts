@@ -19,6 +19,7 @@ export class WmWalkFooter extends LitElement {
     css`
       :host {
         display: flex;
+        flex-wrap: wrap;
         align-items: center;
         gap: 8px;
         padding: 8px 14px;

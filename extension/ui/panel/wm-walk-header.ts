@@ -32,6 +32,11 @@ export class WmWalkHeader extends LitElement {
         align-items: center;
         gap: 10px;
       }
+      @media (max-width: 260px) {
+        .who {
+          flex-wrap: wrap;
+        }
+      }
       .names {
         flex: 1;
         min-inline-size: 0;
@@ -64,7 +69,15 @@ export class WmWalkHeader extends LitElement {
         margin-block-start: 4px;
         color: var(--wm-muted);
       }
+      .words {
+        display: -webkit-box;
+        overflow: hidden;
+        min-inline-size: 0;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 3;
+      }
       .goal button {
+        flex: none;
         min-block-size: 20px;
         padding: 0 4px;
       }
@@ -101,7 +114,7 @@ export class WmWalkHeader extends LitElement {
         </button>
       </div>
       <p class="goal" data-goal>
-        <span>${goal ? say('goal_here', goal) : say('goal_none')}</span>
+        <span class="words" title=${goal ?? nothing}>${goal ? say('goal_here', goal) : say('goal_none')}</span>
         <button class="quiet push" data-action="edit-goal" aria-label=${say('goal_edit')} title=${say('goal_edit')}
           @click=${() => this.dispatchEvent(new CustomEvent('command', { detail: 'goal', bubbles: true, composed: true }))}>
           <wm-icon name="pencil"></wm-icon>

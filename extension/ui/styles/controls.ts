@@ -16,6 +16,7 @@ export const controls = css`
     color: var(--wm-text);
     font: inherit;
     text-decoration: none;
+    overflow-wrap: break-word;
     cursor: pointer;
   }
   button:hover,
