@@ -69,7 +69,7 @@ test('names and notes stay out of an export when they are to be left out', async
 test('a recording says what it leaves out, is read in once, and it is said as whom', async () => {
   await go(`#/audit/${id}/export`);
   await press(workspace, '>>> [data-export="recorder"]');
-  expect(await textOf(workspace, '>>> wm-exports >>> [data-lacks]')).toContain('feelings');
+  expect(await textOf(workspace, '>>> wm-exports >>> [data-lacks]')).toContain('recorded facts');
   const path = join(opened.downloads, 'bought-tea.json');
   const steps = [{ type: 'navigate', url: 'https://shop.example/' }];
   await writeFile(path, JSON.stringify({ title: 'Bought tea', steps }));

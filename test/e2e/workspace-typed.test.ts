@@ -100,8 +100,8 @@ test('a finding keeps its title when the field is emptied, and it is said why', 
 
 test('undo leaves alone what was walked, names what it takes back, and a deleted sample leaves nothing behind', async () => {
   const figure = async () =>
-    (await seen(page, '>>> wm-audit-head >>> wm-ring >>> [data-score]')).evaluate((it) =>
-      it.getAttribute('data-score'),
+    (await seen(page, '>>> wm-audit-head >>> wm-ring')).evaluate((it) =>
+      'score' in it ? Number(it.score) : Number.NaN,
     );
   await opened.go('#/sample');
   await seen(page, '>>> wm-audit-head');

@@ -37,6 +37,6 @@ export class DraftForms implements ReactiveController {
   }
 }
 
-function fieldsOf(form: HTMLFormElement): DraftField[] {
-  return [...form.elements] as unknown as DraftField[]; // A form's elements are fields and buttons, and buttons have all of these too.
+function fieldsOf(form: HTMLFormElement): Iterable<DraftField> {
+  return form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea, select');
 }

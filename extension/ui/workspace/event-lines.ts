@@ -1,5 +1,7 @@
 import type { JourneyEvent } from '../../../core/journey/event.ts';
 import type { Target } from '../../../core/journey/target.ts';
+import { channelName } from '../words/names.ts';
+import { say, sayIfKnown } from '../words/say.ts';
 
 /** What the log is narrowed to. */
 export const eventGroups = ['all', 'pages', 'actions', 'trouble', 'speed', 'marks'] as const;
@@ -66,12 +68,35 @@ export function lineOf(event: JourneyEvent): string {
       return [`${event.value > 0 ? '+' : ''}${event.value}`.replace('-', '−'), event.stimulus]
         .filter((it) => it !== '')
         .join(' · ');
+    case 'outcome':
+      return joined(say(`outcome_${event.outcome}`), event.note);
+    case 'friction':
+      return joined(event.text, worded('class', event.class));
+    case 'note':
+      return joined(worded('note', event.kind), event.text);
+    case 'review':
+      return joined(say(`status_${statuses[event.verdict]}`), event.why);
+    case 'stage':
+      return worded('stage_id', event.stage);
+    case 'touchpoint':
+      return joined(event.name, event.channel && channelName(event.channel));
     default:
       return Object.entries(event)
         .filter(([key, value]) => typeof value === 'string' && !['id', 'type', 'batch', 'walk'].includes(key))
         .map(([, value]) => value)
         .join(' · ');
   }
+}
+
+const statuses = { real: 'confirmed', 'not-real': 'dismissed', later: 'unreviewed' } as const;
+
+function joined(...parts: readonly (string | undefined)[]): string {
+  return parts.filter(Boolean).join(' · ');
+}
+
+/** A word of the log as the screens say it; where there is none, as it is kept. */
+function worded(stem: string, value: string): string {
+  return sayIfKnown(`${stem}_${value.replace(/[^a-z0-9]+/gi, '_')}`) ?? value;
 }
 
 /** Every field of an event as it is kept, nested ones by their path; long lists cut. */

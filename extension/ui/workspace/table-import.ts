@@ -24,6 +24,8 @@ export interface Reading {
   roles: Roles;
   /** Which of the file's tables, from 0. */
   table: number;
+  /** Rows of the file that were left out because they could not be read. */
+  without: ReadonlySet<number>;
   /** What the numbers of Google Analytics mean: a metric's key, or empty for the column's own name. */
   metric: string;
 }
@@ -41,6 +43,25 @@ export function tryTable(file: Ga4Report, reading: Reading, audit: Audit): Trial
   }
 }
 
+/** The reading without the rows of a survey that cannot be read: a refusal names only so many of them at once. */
+export function withoutBadRows(file: Ga4Report, reading: Reading, audit: Audit): Reading {
+  const without = new Set(reading.without);
+  for (;;) {
+    const read = { ...reading, without };
+    const trial = tryTable(file, read, audit);
+    const bad = 'refusal' in trial ? badRows(trial.refusal).filter((it) => !without.has(it)) : [];
+    if (bad.length === 0) return read;
+    for (const row of bad) without.add(row);
+  }
+}
+
+/** The rows a refusal names. */
+export function badRows({ code, problems }: Refusal): number[] {
+  if (code !== 'bad-cells') return [];
+  const rows = problems.map(({ place }) => Number(/^row (\d+)/.exec(place)?.[1]));
+  return [...new Set(rows.filter((it) => it > 0))];
+}
+
 const trials: Readonly<Record<TableKind, typeof tryTable>> = {
   survey: surveyTrial,
   metrics: metricTrial,
@@ -48,20 +69,26 @@ const trials: Readonly<Record<TableKind, typeof tryTable>> = {
 };
 
 function surveyTrial(file: Ga4Report, reading: Reading, audit: Audit): Trial {
-  const { name, scale, dateOrder, roles } = reading;
+  const { name, scale, dateOrder, roles, without } = reading;
+  const table = tableOf(file, reading.table);
+  const rows = table.rows.filter((it) => !without.has(it.row));
   const touchpoints = audit.stages.flatMap((it) => it.touchpoints);
   const columns = surveyColumns(roles);
-  const { surveys, answers, skipped } = surveysFrom(tableOf(file, reading.table), {
-    name,
-    scale,
-    dateOrder,
-    columns,
-    touchpoints,
-  });
+  const { surveys, answers, skipped } = surveysFrom(
+    { ...table, rows },
+    {
+      name,
+      scale,
+      dateOrder,
+      columns,
+      touchpoints,
+    },
+  );
   return {
     acts: surveys.map((survey) => ({ type: 'survey', survey })),
     told: [
       sayCount('import_answers', answers),
+      ...(without.size > 0 ? [sayCount('import_left_out', without.size)] : []),
       ...(skipped > 0 ? [sayCount('import_skipped', skipped)] : []),
       ...surveyResults(surveys).map((it) =>
         say(

@@ -16,7 +16,7 @@ import { say, spoken } from '../words/say.ts';
 import '../shared/wm-icon.ts';
 import { problemWords } from './problem-words.ts';
 import { refusalWords } from './refusal-words.ts';
-import { type Reading, tryTable } from './table-import.ts';
+import { badRows, type Reading, tryTable, withoutBadRows } from './table-import.ts';
 import { guessKind, guessRoles, surveyColumns, type TableKind, tableRoles } from './table-roles.ts';
 import { tableOf, tablesOf } from './tables-of.ts';
 import './wm-table-preview.ts';
@@ -134,7 +134,8 @@ export class WmTableImport extends LitElement {
   #refusal(refusal: Refusal) {
     const { problems } = refusal;
     return html`<div class="told refused" role="alert" data-refused><strong>${say('import_refused')}</strong><p>${refusalWords(refusal)}</p>
-      ${problems.length === 0 ? nothing : html`<ul>${problems.map(problemWords).map((it) => html`<li><strong>${it.place}</strong>: ${it.mend}</li>`)}</ul>`}</div>
+      ${problems.length === 0 ? nothing : html`<ul>${problems.map(problemWords).map((it) => html`<li><strong>${it.place}</strong>: ${it.mend}</li>`)}</ul>`}
+      ${this.file && this.reading.kind === 'survey' && badRows(refusal).length > 0 ? html`<button data-action="leave-out-rows" @click=${this.#leaveOut}>${say('import_leave_out')}</button>` : nothing}</div>
       ${this.file ? nothing : html`<div class="row"><button class="push" data-action="cancel-import" @click=${this.#close}>${say('close')}</button></div>`}`;
   }
 
@@ -155,7 +156,16 @@ export class WmTableImport extends LitElement {
       const roles = guessRoles(kind, table);
       const name = file.name.replace(/\.\w+$/, '');
       const scale = guessSurveyScale(table, surveyColumns(roles), name);
-      this.reading = { kind, name, scale, dateOrder: undefined, roles, table: at, metric: '' };
+      this.reading = {
+        kind,
+        name,
+        scale,
+        dateOrder: undefined,
+        roles,
+        table: at,
+        metric: '',
+        without: new Set(),
+      };
       this.file = read;
     } catch (error) {
       this.refused = error instanceof Refusal ? error : new Refusal('unexpected', String(error));
@@ -177,7 +187,12 @@ export class WmTableImport extends LitElement {
 
   /** Another kind or another table: its columns are guessed anew. */
   #reread(kind: TableKind, table: number): void {
-    if (this.file) this.#change({ kind, table, roles: guessRoles(kind, tableOf(this.file, table)) });
+    if (this.file)
+      this.#change({ kind, table, roles: guessRoles(kind, tableOf(this.file, table)), without: new Set() });
+  }
+
+  #leaveOut(): void {
+    if (this.file) this.reading = withoutBadRows(this.file, this.reading, this.view.audit);
   }
 
   #change(change: Partial<Reading>): void {

@@ -19,7 +19,7 @@ const log = logOf(
 test('a line is said in the words that the event carries', () => {
   expect(log.slice(1).map(lineOf)).toEqual([
     'Pay · https://shop.example/pay',
-    'Two prices · pain',
+    'Two prices · Pain',
     'x is not a function',
   ]);
 });
@@ -36,5 +36,20 @@ test('every field is shown by its path', () => {
     ['a', '1'],
     ['b.c.0', 'x'],
     ['b.c.1', 'y'],
+  ]);
+});
+
+test('codes of the log are said in words', () => {
+  const said = logOf(
+    { type: 'outcome', outcome: 'workaround' },
+    { type: 'review', finding: 'f', verdict: 'not-real', why: 'a test order' },
+    { type: 'note', kind: 'quote', text: 'Twice?', tags: [] },
+    { type: 'stage', stage: 'post-purchase' },
+  );
+  expect(said.slice(1).map(lineOf)).toEqual([
+    'Detour',
+    'Ruled out · a test order',
+    'Quote · Twice?',
+    'Post-Purchase',
   ]);
 });

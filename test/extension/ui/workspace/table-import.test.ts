@@ -1,18 +1,30 @@
 import { expect, test } from 'vitest';
 import { problemWords } from '../../../../extension/ui/workspace/problem-words.ts';
-import { type Reading, tryTable } from '../../../../extension/ui/workspace/table-import.ts';
+import { type Reading, tryTable, withoutBadRows } from '../../../../extension/ui/workspace/table-import.ts';
 import { guessRoles } from '../../../../extension/ui/workspace/table-roles.ts';
 import { tableOf, tablesOf } from '../../../../extension/ui/workspace/tables-of.ts';
 import { auditOf, visit } from '../support/audit.ts';
 
 const audit = auditOf(visit('/pay', 'Pay'));
-const trial = (text: string, change: Partial<Reading> = {}) => {
+const readingOf = (text: string, change: Partial<Reading> = {}) => {
   const file = tablesOf(text, 'The table');
-  const kind = change.kind ?? 'survey';
-  const table = change.table ?? 0;
+  const { kind = 'survey', table = 0 } = change;
   const roles = guessRoles(kind, tableOf(file, table));
-  const reading = { kind, name: 'Spring', scale: undefined, dateOrder: undefined, roles, table, metric: '' };
-  return tryTable(file, { ...reading, ...change }, audit);
+  const reading: Reading = {
+    kind,
+    name: 'Spring',
+    scale: undefined,
+    dateOrder: undefined,
+    roles,
+    table,
+    metric: '',
+    without: new Set(),
+  };
+  return { file, reading: { ...reading, ...change } };
+};
+const trial = (text: string, change: Partial<Reading> = {}) => {
+  const { file, reading } = readingOf(text, change);
+  return tryTable(file, reading, audit);
 };
 
 test('a survey is tried before it is taken in', () => {
@@ -47,6 +59,15 @@ test('every fault is named by row and column, in the words of the screen', () =>
       mend: '“Nowhere” is no touchpoint of this audit. Use its name, or leave the column out.',
     },
   ]);
+});
+
+test('rows that cannot be read are left out when asked, however many they are', () => {
+  const table = `NPS\n9\n${'eleven\n'.repeat(30)}0\n`;
+  const { file, reading } = readingOf(table, { scale: 'nps' });
+  expect(tryTable(file, withoutBadRows(file, reading, audit), audit)).toMatchObject({
+    acts: [{ survey: { answers: [{ score: 9 }, { score: 0 }] } }],
+    told: ['2 answers', '30 rows that cannot be read are left out', 'Spring: NPS 0'],
+  });
 });
 
 const analytics = `# Pages and screens
