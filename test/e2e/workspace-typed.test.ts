@@ -137,6 +137,7 @@ test('what is written without a space never makes the page scroll sideways', asy
     { type: 'note', kind: 'note', touchpoint, text: 'n'.repeat(10_000), tags: [] },
   ])
     expect(await opened.walk.ask('mark', { act, walk: id })).toMatchObject({ ok: true });
+  await page.setViewport({ width: 1280, height: 900 });
   const tooWide: string[] = [];
   for (const { name, hash, press: pressed = [] } of workspaceViews.filter(
     (it) => !it.name.startsWith('persona'),
@@ -146,6 +147,11 @@ test('what is written without a space never makes the page scroll sideways', asy
     for (const selector of pressed) await press(page, selector);
     const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     if (over > 0) tooWide.push(`${name}: ${over} px`);
+    const tables = await page.$$('>>> .scroll');
+    for (const table of tables) {
+      const out = await table.evaluate((it) => it.scrollWidth - it.clientWidth);
+      if (out > 0) tooWide.push(`a table of ${name}: ${out} px`);
+    }
     await page.keyboard.press('Escape');
   }
   expect(tooWide).toEqual([]);
