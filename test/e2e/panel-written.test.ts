@@ -162,7 +162,7 @@ test.each([320, 180])('long words stay within a panel of %i px', async (width) =
     await write('>>> wm-touchpoint-edit >>> #name', 't'.repeat(300));
     await press(panel, action('save-touchpoint-edit'));
     await gone(panel, '>>> wm-touchpoint-edit');
-    await seen(panel, action('whole-text'));
+    await seen(panel, action('more'));
   }
   const note = await seen(panel, '>>> [data-row="note"]');
   expect((await note.boundingBox())?.height).toBeLessThan(220);

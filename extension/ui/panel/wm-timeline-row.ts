@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import type { Touchpoint } from '../../../core/journey/touchpoint.ts';
 import type { IconName } from '../shared/icons.ts';
+import { isLong } from '../shared/is-long.ts';
 import type { WalkView } from '../state/live-walk.ts';
 import { sendAct } from '../state/send-act.ts';
 import { base } from '../styles/base.ts';
@@ -13,13 +14,13 @@ import { severityNames } from '../words/severities.ts';
 import { changeRow, isEditable, wordsOf } from './change-row.ts';
 import '../shared/wm-face.ts';
 import '../shared/wm-icon.ts';
+import '../shared/wm-long-text.ts';
 import '../shared/wm-picture.ts';
 import '../shared/wm-severity.ts';
 import { actOf } from './act-of.ts';
 import { openPictureEditor } from './open-picture-editor.ts';
 import { rowStamp, type TimelineRow } from './timeline.ts';
 import type { WalkClock } from './walk-clock.ts';
-import { isLong } from './wm-long-text.ts';
 
 const noteIcons: Readonly<Record<string, IconName>> = {
   idea: 'lightbulb',
@@ -211,8 +212,13 @@ export class WmTimelineRow extends LitElement {
 }
 customElements.define('wm-timeline-row', WmTimelineRow);
 
+/** About six lines of a narrow panel. */
+const narrowLetters = 200;
+
 function text(words: string) {
-  return isLong(words) ? html`<wm-long-text .text=${words}></wm-long-text>` : words;
+  return isLong(words, narrowLetters)
+    ? html`<wm-long-text .text=${words} .letters=${narrowLetters}></wm-long-text>`
+    : words;
 }
 
 function what(row: TimelineRow) {

@@ -53,7 +53,7 @@ export function agreeActs(dispute: Dispute, value: string | number, { name, audi
     .filter((it) => it.id === touchpoint)
     .flatMap((it) => it.emotions);
   return [
-    ...ratings.map(({ id }): DraftAct => ({ type: 'undo', of: id })),
+    ...ratings.map(({ id }): DraftAct => ({ type: 'undo', of: id, chosen: true })),
     { type: 'emotion', touchpoint, value: Math.round(Number(value)), stimulus: ratings[0]?.stimulus ?? '' },
   ];
 }

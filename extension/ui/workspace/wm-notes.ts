@@ -12,7 +12,7 @@ import '../shared/wm-icon.ts';
 import '../shared/wm-picture.ts';
 import { auditAddress } from './place.ts';
 import { tagName } from './tag-names.ts';
-import './wm-long-text.ts';
+import '../shared/wm-long-text.ts';
 import '../shared/wm-confirm.ts';
 import type { WmConfirm } from '../shared/wm-confirm.ts';
 

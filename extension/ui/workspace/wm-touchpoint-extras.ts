@@ -10,7 +10,7 @@ import { say } from '../words/say.ts';
 import { contactStyle } from './contact-style.ts';
 import { DraftForms } from './draft-forms.ts';
 import { tagName, tagsToOffer } from './tag-names.ts';
-import './wm-long-text.ts';
+import '../shared/wm-long-text.ts';
 
 /** What else belongs to a touchpoint: notes and experiments with tags, documents, people, hand-over, feedback. */
 export class WmTouchpointExtras extends LitElement {

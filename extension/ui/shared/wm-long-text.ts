@@ -6,8 +6,10 @@ import { isLong } from './is-long.ts';
 
 /** A text that somebody wrote: its first lines where it is long, all of it when asked for. */
 export class WmLongText extends LitElement {
-  static override properties = { text: { type: String }, open: { state: true } };
+  static override properties = { text: { type: String }, letters: { type: Number }, open: { state: true } };
   declare text: string;
+  /** So many are read in passing; about six lines. */
+  declare letters: number;
   declare open: boolean;
 
   static override styles = [
@@ -17,6 +19,7 @@ export class WmLongText extends LitElement {
       :host {
         display: inline;
         overflow-wrap: anywhere;
+        white-space: pre-line;
       }
       .clamped {
         display: -webkit-box;
@@ -30,11 +33,12 @@ export class WmLongText extends LitElement {
   constructor() {
     super();
     this.text = '';
+    this.letters = 600;
     this.open = false;
   }
 
   protected override render() {
-    if (!isLong(this.text)) return html`${this.text}`;
+    if (!isLong(this.text, this.letters)) return html`${this.text}`;
     return html`<span class=${this.open ? '' : 'clamped'}>${this.text}</span>
       <button class="quiet" data-action="more" aria-expanded=${this.open ? 'true' : 'false'} @click=${() => {
         this.open = !this.open;
