@@ -63,6 +63,7 @@ export function fakeChrome({ local, session }: Profile, before: Before): FakeChr
       onStartup: event('startup'),
     },
     storage: { local: area('local', local), session: area('session', session) },
+    windows: { onFocusChanged: event('onFocusChanged') },
     tabs: {
       query: () => answers([tab]),
       get: () => answers(tab),
