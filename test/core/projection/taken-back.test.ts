@@ -19,3 +19,8 @@ test('an undo that is undone brings back what it took, and takes it again when r
 test('a broken log that undoes in a circle is read to its end', () => {
   expect(hidden(undo('u1', 'u1'), undo('u2', 'u3'), undo('u3', 'u4'), undo('u4', 'u2'))).toEqual([]);
 });
+
+test('a log that undoes its own undos a hundred thousand times is read in one pass', () => {
+  const chain = Array.from({ length: 100_001 }, (_, n) => undo(`u${n}`, n === 0 ? 'a' : `u${n - 1}`));
+  expect(hidden(...chain)).toEqual(['a']);
+});
