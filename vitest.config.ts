@@ -6,19 +6,16 @@ const inBrowser = { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism:
 /** Every state, cell and payload there is: minutes each, so they have a command of their own. */
 const long = [
   'test/e2e/cells/**/*.test.ts',
+  'test/e2e/guest/hostile.test.ts',
   'test/e2e/hostile-words.test.ts',
   'test/e2e/panel-states.test.ts',
+  'test/e2e/site-german.test.ts',
   'test/e2e/workspace-big.test.ts',
   'test/e2e/workspace-views.test.ts',
 ];
 
 /** What is published, read in a browser: much work, no stopwatch. */
-const pages = [
-  'test/e2e/site.test.ts',
-  'test/e2e/site-german.test.ts',
-  'test/e2e/report.test.ts',
-  'test/e2e/exchange-readers.test.ts',
-];
+const pages = ['test/e2e/site.test.ts', 'test/e2e/report.test.ts', 'test/e2e/exchange-readers.test.ts'];
 /** Hardly any work, mostly waiting: it goes beside the pages. */
 const patience = [
   'test/e2e/rewalk.test.ts',

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { compareEvents } from '../../core/journey/event.ts';
 import { action, seen } from './support/panel-driver.ts';
 import { html, openSite, type Site } from './support/site.ts';
@@ -15,6 +15,7 @@ beforeAll(async () => {
   });
   walk = await openWalk(`${site.url}/`, { mode: 'production' });
 });
+afterEach(() => walk?.ask('stopWalk'));
 afterAll(async () => {
   await walk?.close();
   await site?.close();
@@ -41,6 +42,8 @@ test('a walk without a site permission goes on through the site, stops at its bo
   await walk.page.bringToFront();
   await walk.page.triggerExtensionAction(walk.extension);
   await expect.poll(access).toBe('active');
+  // Allowed is one thing, there another: the recorder tells of the page when it has come.
+  await expect.poll(async () => (await walk.log(id)).filter(({ type }) => type === 'visit').length).toBe(3);
   await walk.page.click('button');
   await expect
     .poll(
