@@ -106,7 +106,7 @@ export function frameCases(site: () => OpenSite): void {
     await page.waitForSelector('.shot:target .close');
     await page.keyboard.press('Escape');
     await page.waitForFunction(() => document.querySelector('.shot:target') === null);
-    expect(await page.evaluate(() => document.activeElement?.matches('.shot > a'))).toBe(true);
+    await page.waitForFunction(() => document.activeElement?.matches('.shot > a') === true);
     await page.close();
   });
 
