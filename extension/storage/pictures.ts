@@ -2,7 +2,7 @@ import { withDatabase } from './database.ts';
 import type { PictureRow } from './schema.ts';
 import { transact } from './transact.ts';
 
-/** A screenshot with its bytes (WebP) and its thumbnail; `undefined` when it was removed. */
+/** A screenshot with its bytes (WebP) and, once there is one, its thumbnail; `undefined` when it was removed. */
 export function readPicture(id: string): Promise<PictureRow | undefined> {
   return withDatabase((db) => db.get('pictures', id));
 }
@@ -35,6 +35,17 @@ export function storePicture(picture: PictureRow): Promise<void> {
       const known = await tx.objectStore('pictures').getKey(picture.id);
       await tx.objectStore('pictures').put(picture);
       if (known === undefined) await tx.objectStore('walks').put({ ...walk, pictures: walk.pictures + 1 });
+    });
+  });
+}
+
+/** Keeps the small version of a picture that has none. One that was removed or painted over meanwhile stays as it is. */
+export function storeThumbnail(id: string, thumbnail: Blob): Promise<void> {
+  return withDatabase((db) => {
+    const tx = db.transaction('pictures', 'readwrite');
+    return transact(tx, async () => {
+      const picture = await tx.store.get(id);
+      if (picture && !picture.thumbnail) await tx.store.put({ ...picture, thumbnail });
     });
   });
 }

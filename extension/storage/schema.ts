@@ -63,7 +63,8 @@ export type PictureRow = {
   readonly widthPx: number;
   readonly heightPx: number;
   readonly blob: Blob;
-  readonly thumbnail: Blob;
+  /** Missing when the picture came from elsewhere and nobody has looked at it yet. */
+  readonly thumbnail?: Blob | undefined;
 };
 
 export interface WaymarkDatabase extends DBSchema {

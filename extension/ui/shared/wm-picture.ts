@@ -1,8 +1,10 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { readPicture } from '../../storage/pictures.ts';
+import { readPicture, storeThumbnail } from '../../storage/pictures.ts';
+import type { PictureRow } from '../../storage/schema.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { say } from '../words/say.ts';
+import { thumbnailOf } from './thumbnail-of.ts';
 
 /** A stored picture: its thumbnail, and the whole of it in a dialog. Read only when it comes into view. */
 export class WmPicture extends LitElement {
@@ -83,9 +85,17 @@ export class WmPicture extends LitElement {
   async #load(): Promise<void> {
     this.#seen?.disconnect();
     const row = await readPicture(this.picture);
+    const small = row && (row.thumbnail ?? (await this.#makeSmall(row)));
     if (!this.isConnected) return;
-    if (row) this.source = URL.createObjectURL(row.thumbnail);
+    if (small) this.source = URL.createObjectURL(small);
     else this.gone = true;
+  }
+
+  async #makeSmall({ id, blob }: PictureRow): Promise<Blob> {
+    const small = await thumbnailOf(blob);
+    // Not kept, it is made again the next time.
+    await storeThumbnail(id, small).catch(() => undefined);
+    return small;
   }
 
   async #open(): Promise<void> {

@@ -24,18 +24,16 @@ export interface Imported {
  */
 export async function importFile(file: File): Promise<Imported> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const kind = looksLikeJourney(bytes);
-  const as = await walker(bytes);
-  const bundle: Bundle =
-    kind === 'zip'
-      ? await readBundle(bytes, sha256)
-      : { audit: auditFromJson(new TextDecoder().decode(bytes), as), pictures: new Map() };
-  const { audit } = bundle;
+  const as = looksLikeJourney(bytes) === 'zip' ? undefined : await walker(bytes);
+  const { audit, pictures }: Bundle = as
+    ? { audit: auditFromJson(new TextDecoder().decode(bytes), as), pictures: new Map() }
+    : await readBundle(bytes, sha256);
   const walk = audit.audit.id;
   if (audit.events.length === 0) throw new Refusal('no-log', say('import_no_log'));
   if (await readWalk(walk)) throw new Refusal('known', say('import_known', audit.audit.title));
-  await storeWalk(audit, bundle.pictures);
-  return { walk, as: walk === as.walk && audit.persona.id === as.persona.id ? as.persona.name : undefined };
+  await storeWalk(audit, pictures);
+  const unnamed = as && walk === as.walk && audit.persona.id === as.persona.id;
+  return { walk, as: unnamed ? as.persona.name : undefined };
 }
 
 /** Of a file that says neither who walked nor which walk it is. Its id is that of its content: the same file is the same walk. */

@@ -5,11 +5,10 @@ import { send } from '../../messaging/send.ts';
 import { appendEvents, createWalk } from '../../storage/append.ts';
 import { storePicture } from '../../storage/pictures.ts';
 import { deleteWalk } from '../../storage/walks.ts';
-import { thumbnailOf } from './thumbnail-of.ts';
 
 /** Events written at once: a big walk must not stand in one piece of memory more than it has to. */
 const batch = 2_000;
-/** Pictures made small at a time: each waits for the browser to draw it. */
+/** Pictures written at a time. They are made small when somebody looks at them: hundreds at once would take seconds. */
 const atOnce = 8;
 
 /** Keeps an audit that came from elsewhere as a stopped walk, with its pictures, and tells the other pages. */
@@ -55,5 +54,5 @@ async function storeOne(walk: string, picture: Picture, bytes: Uint8Array | unde
   if (!bytes) return;
   const { id, at, widthPx, heightPx } = picture;
   const blob = new Blob([new Uint8Array(bytes)], { type: 'image/webp' });
-  await storePicture({ id, walk, at, widthPx, heightPx, blob, thumbnail: await thumbnailOf(blob) });
+  await storePicture({ id, walk, at, widthPx, heightPx, blob });
 }

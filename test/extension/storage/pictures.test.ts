@@ -2,7 +2,12 @@ import { beforeEach, expect, test } from 'vitest';
 import { appendPicture, createWalk } from '../../../extension/storage/append.ts';
 import { withDatabase } from '../../../extension/storage/database.ts';
 import { readEvents } from '../../../extension/storage/events.ts';
-import { deletePicture, readPicture, storePicture } from '../../../extension/storage/pictures.ts';
+import {
+  deletePicture,
+  readPicture,
+  storePicture,
+  storeThumbnail,
+} from '../../../extension/storage/pictures.ts';
 import { readWalk } from '../../../extension/storage/walks.ts';
 import { freshDatabase, summary } from './indexed-db.ts';
 
@@ -39,4 +44,20 @@ test('a picture and the act that tells of it come both or neither', async () => 
   await expect(appendPicture('w1', { ...act, id: 'w1/a/x/2' }, picture)).rejects.toThrow();
   expect((await readEvents('w1')).events).toEqual([act]);
   expect(await readWalk('w1')).toMatchObject({ pictures: 1, events: 1 });
+});
+
+test('a picture from elsewhere is made small once; one removed or painted over meanwhile stays as it is', async () => {
+  const { thumbnail: painted, ...bare } = picture;
+  const small = new Blob(['small'], { type: 'image/webp' });
+  await createWalk(summary, []);
+  await storePicture(bare);
+  expect((await readPicture('p1'))?.thumbnail).toBeUndefined();
+  await storeThumbnail('p1', small);
+  expect((await readPicture('p1'))?.thumbnail?.size).toBe(small.size);
+  await storePicture(picture);
+  await storeThumbnail('p1', small);
+  expect((await readPicture('p1'))?.thumbnail?.size).toBe(painted.size);
+  await deletePicture('p1');
+  await storeThumbnail('p1', small);
+  expect(await readPicture('p1')).toBeUndefined();
 });
