@@ -29,6 +29,16 @@ export async function openWalk(
 ): Promise<Walk> {
   const folder = await builtExtension({ mode });
   const browser = await openBrowser({ ...more, extension: folder });
+  try {
+    return await walkIn(browser, url, greeted);
+  } catch (error) {
+    // Nobody else could: it would stay open, and the process with it.
+    await browser.close();
+    throw error;
+  }
+}
+
+async function walkIn(browser: Browser, url: string, greeted: boolean): Promise<Walk> {
   const extension = await loadedExtension(browser);
   if (!greeted) await closeOnboarding(browser);
   const page = await browser.newPage();
@@ -59,9 +69,13 @@ export async function openWalk(
 /** Presses the toolbar button and waits for the panel; the page stays in front. */
 export async function openPanel(browser: Browser, page: Page, extension: Extension): Promise<Page> {
   await page.bringToFront();
-  await page.triggerExtensionAction(extension);
-  const target = await browser.waitForTarget((it) => it.url().endsWith('/sidepanel.html'));
-  return target.asPage();
+  const press = async (timeout: number): Promise<Page> => {
+    await page.triggerExtensionAction(extension);
+    const target = await browser.waitForTarget((it) => it.url().endsWith('/sidepanel.html'), { timeout });
+    return target.asPage();
+  };
+  // A press before the extension has said what its button does is lost; a person presses again.
+  return press(15_000).catch(() => press(30_000));
 }
 
 /** The page that greets a new user comes to the front when it likes. */
