@@ -47,6 +47,20 @@ test('personas: spaces are no name, nothing written or kept is lost unasked, sam
   await press(panel, confirm);
   const before = ['sample-mara', 'sample-jonas', 'sample-aylin'];
   expect(await eventually(people, (all) => all[0] === before[0])).toEqual(before);
+
+  await panel.keyboard.down('Control');
+  await keys(panel, 'z');
+  await panel.keyboard.up('Control');
+  expect(await eventually(people, (all) => all[0] === mine[0]), 'deleting is undone').toEqual(mine);
+  await press(panel, '>>> [data-action="edit-persona"]');
+  await press(panel, action('delete-persona'));
+  await press(panel, confirm);
+  expect(await eventually(people, (all) => all[0] === before[0])).toEqual(before);
+  await press(panel, '>>> [data-action="edit-persona"]');
+  await press(panel, action('save-persona'));
+  expect(await eventually(people, (all) => all[0] === mine[0])).toEqual(mine);
+  await press(panel, action('undo-change'));
+  expect(await eventually(people, (all) => all[0] === before[0]), 'so is what was saved').toEqual(before);
 });
 
 test('a half-written note outlives Escape, another mark and a reload, and stopping asks', async () => {

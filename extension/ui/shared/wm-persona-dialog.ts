@@ -9,7 +9,7 @@ import {
 } from '../../../core/journey/persona.ts';
 import { readFields } from '../state/form-fields.ts';
 import { isSample, ownId } from '../state/sample-of.ts';
-import { dropPersona, keepPersona, keepSettings, settings } from '../state/saved.ts';
+import { changePersona, dropPersona, keepPersona, keepSettings, settings } from '../state/saved.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import type { MessageKey } from '../words/messages.ts';
@@ -17,6 +17,8 @@ import { say } from '../words/say.ts';
 import { noBlank } from './no-blank.ts';
 import type { WmConfirm } from './wm-confirm.ts';
 import './wm-confirm.ts';
+import type { WmUndoToast } from './wm-undo-toast.ts';
+import './wm-undo-toast.ts';
 
 const fits = ['yes', 'partly', 'no', 'unknown'] as const;
 
@@ -114,7 +116,7 @@ export class WmPersonaDialog extends LitElement {
           <button class="primary" data-action="save-persona">${say('save')}</button>
         </div>
       </form>
-    </dialog><wm-confirm></wm-confirm>`;
+    </dialog><wm-confirm></wm-confirm><wm-undo-toast></wm-undo-toast>`;
   }
 
   #question(id: PersonaQuestion, index: number) {
@@ -149,7 +151,8 @@ export class WmPersonaDialog extends LitElement {
       lead: text('lead'),
       source: text('source'),
     });
-    await keepPersona(kept);
+    const back = await changePersona(id, () => keepPersona(kept));
+    this.#toast()?.show(say('persona_saved', kept.name), back);
     this.dispatchEvent(new CustomEvent('kept', { detail: id }));
   }
 
@@ -160,10 +163,14 @@ export class WmPersonaDialog extends LitElement {
       ? say('persona_remove_sure', persona.name)
       : say('persona_delete_sure', persona.name);
     if (!(await this.#ask(sure, say('delete')))) return;
-    if (isSample(persona))
-      await keepSettings({ removedSamples: [...settings.value.removedSamples, persona.id] });
-    else await dropPersona(persona.id);
+    const { id, name } = persona;
+    const back = await changePersona(id, () =>
+      isSample(persona)
+        ? keepSettings({ removedSamples: [...settings.value.removedSamples, id] })
+        : dropPersona(id),
+    );
     this.#dialog()?.close();
+    this.#toast()?.show(say('persona_deleted', name), back);
   }
 
   /** Answered here and not at the dialog's own `cancel`: a browser closes it at the second Escape whatever that says. */
@@ -189,6 +196,10 @@ export class WmPersonaDialog extends LitElement {
   #written(): string {
     const form = this.renderRoot.querySelector('form');
     return form ? JSON.stringify(readFields(form)) : '';
+  }
+
+  #toast(): WmUndoToast | null {
+    return this.renderRoot.querySelector<WmUndoToast>('wm-undo-toast');
   }
 
   #dialog(): HTMLDialogElement | null {

@@ -27,6 +27,17 @@ export async function dropPersona(id: string): Promise<void> {
   await saved();
 }
 
+/** Makes a change to one persona and gives the way back to how it was. */
+export async function changePersona(id: string, change: () => Promise<void>): Promise<() => Promise<void>> {
+  const before = personas.value.find((it) => it.id === id);
+  const { removedSamples } = settings.value;
+  await change();
+  return async () => {
+    await (before ? keepPersona(before) : dropPersona(id));
+    await keepSettings({ removedSamples });
+  };
+}
+
 export async function keepSettings(change: Partial<Settings>): Promise<void> {
   await saveSetting('interface', settingsSchema.parse({ ...settings.value, ...change }));
   await saved();

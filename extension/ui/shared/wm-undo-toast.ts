@@ -1,0 +1,94 @@
+import { css, html, LitElement, nothing } from 'lit';
+import { isTyping } from '../panel/keys.ts';
+import { announce } from '../state/notices.ts';
+import { base } from '../styles/base.ts';
+import { controls } from '../styles/controls.ts';
+import { say } from '../words/say.ts';
+import './wm-icon.ts';
+
+/** Says what was just changed and takes it back: the button, or Ctrl+Z. It stays until it is used, put away or followed by the next. */
+export class WmUndoToast extends LitElement {
+  static override properties = { told: { state: true } };
+  declare told: string;
+  #back: (() => Promise<void>) | undefined;
+  #end = new AbortController();
+
+  static override styles = [
+    base,
+    controls,
+    css`
+      .toast {
+        position: fixed;
+        inset: auto 12px 12px;
+        z-index: 1;
+        display: flex;
+        gap: 8px;
+        align-items: center;
+        max-inline-size: 32rem;
+        margin-inline: auto;
+        padding: 8px 8px 8px 14px;
+        border: 1px solid var(--wm-line);
+        border-radius: 6px;
+        background: var(--wm-bg);
+        box-shadow: 0 2px 12px rgb(0 0 0 / 0.25);
+      }
+      .told {
+        flex: 1;
+        min-inline-size: 0;
+        overflow-wrap: anywhere;
+      }
+    `,
+  ];
+
+  constructor() {
+    super();
+    this.told = '';
+  }
+
+  /** `back` undoes what `told` says. */
+  show(told: string, back: () => Promise<void>): void {
+    this.told = told;
+    this.#back = back;
+    announce(told);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#end = new AbortController();
+    window.addEventListener('keydown', (event) => this.#key(event), { signal: this.#end.signal });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#end.abort();
+  }
+
+  protected override render() {
+    if (this.told === '') return nothing;
+    return html`<div class="toast" data-undo-toast>
+      <span class="told">${this.told}</span>
+      <button data-action="undo-change" aria-keyshortcuts="Control+z" @click=${this.#undo}>${say('undo')}</button>
+      <button class="quiet" data-action="keep-change" aria-label=${say('close')} title=${say('close')} @click=${this.#putAway}><wm-icon name="x"></wm-icon></button>
+    </div>`;
+  }
+
+  #key(event: KeyboardEvent): void {
+    const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
+    if (this.told === '' || !isUndo || isTyping(event.composedPath()[0])) return;
+    event.preventDefault();
+    void this.#undo();
+  }
+
+  async #undo(): Promise<void> {
+    const back = this.#back;
+    this.#putAway();
+    await back?.();
+    announce(say('undone'));
+  }
+
+  #putAway(): void {
+    this.told = '';
+    this.#back = undefined;
+  }
+}
+customElements.define('wm-undo-toast', WmUndoToast);
