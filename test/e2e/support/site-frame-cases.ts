@@ -55,7 +55,7 @@ export function frameCases(site: () => OpenSite): void {
     await page.waitForFunction(() => document.querySelectorAll('#wm-hits [role=option]').length === 1);
     expect(await page.$eval('#wm-hits [role=option]', (hit) => hit.textContent ?? '')).toContain('Jonas');
     await page.keyboard.press('Escape');
-    expect(await page.$('#wm-find[open]')).toBeNull();
+    await page.waitForSelector('#wm-find:not([open])');
     await page.close();
   });
 
