@@ -28,6 +28,11 @@ export function checkpointText({ id, text }: { id: string; text: string }): stri
   return sayAs(`checkpoint_id_${plain(id)}`, text);
 }
 
+/** What a metric tells, in a sentence. */
+export function metricMeaning({ key, meaning }: { key: string; meaning: string }): string {
+  return sayAs(`meaning_${plain(key)}`, meaning);
+}
+
 /** A known channel in the auditor's language; any other as it was written, with a capital letter. */
 export function channelName(channel: string): string {
   return sayIfKnown(`channel_${plain(channel)}`) ?? channel.charAt(0).toUpperCase() + channel.slice(1);

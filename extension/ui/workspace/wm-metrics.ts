@@ -8,7 +8,7 @@ import { sendAct } from '../state/send-act.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { pageStyle } from '../styles/page.ts';
-import { stageName } from '../words/names.ts';
+import { metricMeaning, stageName } from '../words/names.ts';
 import { say, spoken } from '../words/say.ts';
 import './wm-surveys.ts';
 import './wm-table-import.ts';
@@ -40,6 +40,13 @@ export class WmMetrics extends LitElement {
         padding-block-start: 14px;
         color: var(--wm-muted);
         font-size: 12px;
+      }
+      .meaning {
+        display: block;
+        max-inline-size: 26rem;
+        color: var(--wm-muted);
+        font-size: 12px;
+        font-weight: 400;
       }
       .target input {
         inline-size: 6.5rem;
@@ -79,7 +86,7 @@ export class WmMetrics extends LitElement {
     const shown = (value: number | undefined) =>
       value === undefined ? '–' : metricValue(value, row.definition, words);
     const unit = row.definition?.unit === 'milliseconds';
-    return html`<tr data-metric=${row.key}><th scope="row" title=${spoken() === 'en' ? (row.definition?.meaning ?? nothing) : nothing}>${name}</th><td>${stage ? stageName(stage, audit.framework.id) : say('whole_journey')}</td>
+    return html`<tr data-metric=${row.key}><th scope="row">${name}${row.definition ? html`<span class="meaning">${metricMeaning(row.definition)}</span>` : nothing}</th><td>${stage ? stageName(stage, audit.framework.id) : say('whole_journey')}</td>
       <td class="num end">${shown(row.value)}</td>
       <td class="num end target">${unit ? shown(row.target) : html`<input type="number" step="any" aria-label=${say('target_of', name)} .value=${row.target === undefined ? '' : String(row.target)} @change=${(event: Event) => this.#aim(row, event)} />`}</td>
       <td class=${tone}>${say(`verdict_${row.verdict.replace('-', '_')}` as 'verdict_met')}</td>
