@@ -45,6 +45,8 @@ export async function openArena({ args = [] }: { args?: readonly string[] } = {}
 export async function inFreshPage<T>(arena: Arena, work: (page: Page) => Promise<T>): Promise<T> {
   const page = await arena.walk.browser.newPage();
   try {
+    // The peer comes as a script of the page, which the sample product's own policy would not let in.
+    await page.setBypassCSP(true);
     await page.goto(`${arena.site.url}/blank`);
     await page.bringToFront();
     return await work(page);
