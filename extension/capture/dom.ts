@@ -2,19 +2,16 @@
  * A page can shadow what a form or the document says about itself: `<form><input name="getAttribute">` replaces the
  * method. The prototypes seen from here are our own, so everything is read through them.
  */
-const readers = new Map<string, (of: unknown) => unknown>();
-
-function read<T>(proto: object, name: string, of: unknown): T {
-  const key = `${proto.constructor.name}.${name}`;
-  let reader = readers.get(key);
-  if (!reader) {
-    const getter = Object.getOwnPropertyDescriptor(proto, name)?.get;
-    reader = (target) => getter?.call(target);
-    readers.set(key, reader);
-  }
-  // The caller names the type that the standard gives this property.
-  return reader(of) as T;
+function getter<T>(proto: () => object, name: string): (of: Node) => T {
+  let get: (() => unknown) | undefined;
+  return (of) => {
+    get ??= Object.getOwnPropertyDescriptor(proto(), name)?.get;
+    // The caller names the type that the standard gives this property.
+    return get?.call(of) as T;
+  };
 }
+const node = () => Node.prototype;
+const element = () => Element.prototype;
 
 export const attribute = (of: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(of, name);
@@ -26,15 +23,15 @@ export const closest = (of: Element, selector: string): Element | null =>
   Element.prototype.closest.call(of, selector);
 export const contains = (of: Node, other: Node | null): boolean => Node.prototype.contains.call(of, other);
 export const rootOf = (of: Node): Node => Node.prototype.getRootNode.call(of);
-export const isConnected = (of: Node): boolean => read(Node.prototype, 'isConnected', of);
-export const parentOf = (of: Node): Element | null => read(Node.prototype, 'parentElement', of);
-export const textOf = (of: Node): string => read<string | null>(Node.prototype, 'textContent', of) ?? '';
-export const siblingsBefore = (of: Element): Element | null =>
-  read(Element.prototype, 'previousElementSibling', of);
+export const isConnected = getter<boolean>(node, 'isConnected');
+export const parentOf = getter<Element | null>(node, 'parentElement');
+const textContent = getter<string | null>(node, 'textContent');
+export const textOf = (of: Node): string => textContent(of) ?? '';
+export const siblingsBefore = getter<Element | null>(element, 'previousElementSibling');
 export const boxOf = (of: Element): DOMRect => Element.prototype.getBoundingClientRect.call(of);
 
 /** Lower case, whatever the document's kind. */
-export const tagOf = (of: Element): string => read<string>(Element.prototype, 'localName', of);
+export const tagOf = getter<string>(element, 'localName');
 
 export const classesOf = (of: Element): string[] =>
   (attribute(of, 'class') ?? '').split(/\s+/).filter(Boolean);

@@ -6,10 +6,12 @@ import type { Recorder } from './recorder.ts';
 import { isPlain } from './redact.ts';
 import { roleOf } from './role.ts';
 import { hostsOf } from './shadow.ts';
-import { xpathFinds, xpathOf } from './xpath.ts';
+import { xpathOf } from './xpath.ts';
 
 /** More candidates than this are not compared by name: it would cost the page more than the selector is worth. */
 const mostCandidates = 150;
+/** In longer pages a text is not searched for, in characters. */
+const longestPage = 300_000;
 
 /**
  * Describes an element so that it can be found again: css, aria, text, xpath and, inside shadow roots, pierce selectors,
@@ -50,7 +52,7 @@ function describe(element: Element, name: string): Target {
     if (hosts.length > 0) selectors.push(`pierce/${inner}`);
     else {
       const path = xpathOf(element);
-      if (path.length <= 900 && xpathFinds(path, element)) selectors.push(`xpath/${path}`);
+      if (path.length <= 900) selectors.push(`xpath/${path}`);
     }
   }
   return {
@@ -100,9 +102,24 @@ function textSelector(element: Element, root: Document | ShadowRoot): string | u
   const text = textOf(element).replace(/\s+/g, ' ').trim();
   if (text.length < 2 || text.length > 60 || text.includes('"') || !isPlain(text)) return undefined;
   if (matchesField(element)) return undefined;
-  // Leaves first: the text of a whole page is long.
-  const path = `//*[not(*)][not(self::script or self::style)][contains(normalize-space(.), "${text}")]`;
-  return xpathFinds(path, element) ? `text/${text}` : undefined;
+  return occursOnce(text) ? `text/${text}` : undefined;
+}
+
+/** Is this text nowhere else in the page? Words that two elements make together count too: then there is no selector. */
+function occursOnce(text: string): boolean {
+  const [page] = queryAll(document, ':root');
+  const whole = page ? textOf(page) : '';
+  if (whole.length > longestPage) return false;
+  // What is in scripts and styles is text of the page, too, but nobody finds it there.
+  const unread = queryAll(document, 'script,style').map(textOf);
+  return timesIn(whole, text) - unread.reduce((sum, it) => sum + timesIn(it, text), 0) === 1;
+}
+
+function timesIn(whole: string, text: string): number {
+  const plain = text.includes(' ') ? whole.replace(/\s+/g, ' ') : whole;
+  let times = 0;
+  for (let at = plain.indexOf(text); at >= 0; at = plain.indexOf(text, at + 1)) times++;
+  return times;
 }
 
 function matchesField(element: Element): boolean {
