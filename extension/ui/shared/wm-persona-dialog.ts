@@ -75,7 +75,8 @@ export class WmPersonaDialog extends LitElement {
         font-size: inherit;
       }
       legend {
-        padding: 0;
+        margin-inline-start: -4px;
+        padding-inline: 4px;
         font-weight: 600;
       }
       .actions {
