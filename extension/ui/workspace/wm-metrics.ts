@@ -43,6 +43,7 @@ export class WmMetrics extends LitElement {
       }
       .meaning {
         display: block;
+        min-inline-size: 12rem;
         max-inline-size: 26rem;
         color: var(--wm-muted);
         font-size: 12px;
