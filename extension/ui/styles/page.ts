@@ -82,6 +82,7 @@ export const pageStyle = css`
     }
     .stack,
     .stack tbody,
+    .stack tfoot,
     .stack tr,
     .stack th,
     .stack td {

@@ -48,7 +48,7 @@ export class WmFixes extends LitElement {
   #table(fixes: readonly Fix[], label: string) {
     const { audit } = this.view;
     const findings = new Set(audit.findings.map((it) => it.id));
-    return html`<div class="scroll" tabindex="0" role="region" aria-label=${label}><table data-fixes>
+    return html`<div class="scroll" tabindex="0" role="region" aria-label=${label}><table class="stack" data-fixes>
       <thead><tr><th class="end">${say('brings')}</th><th>${say('fix')}</th><th>${say('touchpoint')}</th><th>${say('owner')}</th><th>${say('effort')}</th><th class="end">${say('per_effort')}</th></tr></thead>
       <tbody>${fixes.map((fix) => {
         const touchpoint = audit.stages
@@ -58,8 +58,8 @@ export class WmFixes extends LitElement {
           ? auditAddress(audit.audit.id, 'findings', fix.evidence)
           : auditAddress(audit.audit.id, 'touchpoints', fix.touchpoint);
         return html`<tr><td class="num end good"><strong>${signed(fix.regained)}</strong></td><td><a href=${place}>${fixWords(this.view, fix)}</a></td>
-          <td>${touchpoint?.name ?? fix.touchpoint}</td><td>${fix.owner ?? html`<span class="soft">${say('nobody')}</span>`}</td>
-          <td>${fix.effort}${fix.estimated ? nothing : html` <span class="soft">${say('effort_assumed')}</span>`}</td><td class="num end">${decimal(fix.perEffort)}</td></tr>`;
+          <td data-label=${say('touchpoint')}>${touchpoint?.name ?? fix.touchpoint}</td><td data-label=${say('owner')}>${fix.owner ?? html`<span class="soft">${say('nobody')}</span>`}</td>
+          <td data-label=${say('effort')}>${fix.effort}${fix.estimated ? nothing : html` <span class="soft">${say('effort_assumed')}</span>`}</td><td class="num end" data-label=${say('per_effort')}>${decimal(fix.perEffort)}</td></tr>`;
       })}</tbody>
     </table></div>`;
   }

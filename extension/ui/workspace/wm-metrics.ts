@@ -43,14 +43,14 @@ export class WmMetrics extends LitElement {
       }
       .meaning {
         display: block;
-        min-inline-size: 12rem;
+        min-inline-size: 10rem;
         max-inline-size: 26rem;
         color: var(--wm-muted);
         font-size: 12px;
         font-weight: 400;
       }
       .target input {
-        inline-size: 6.5rem;
+        inline-size: 5.5rem;
         min-block-size: 26px;
         padding-block: 1px;
         text-align: end;
@@ -70,7 +70,7 @@ export class WmMetrics extends LitElement {
     return html`
       <div class="row"><h2>${say('metrics')}</h2><wm-table-import class="push" .view=${this.view}></wm-table-import></div>
       <p class="soft">${say('metrics_why')} ${say('metric_add_how')}</p>
-      <div class="scroll" tabindex="0" role="region" aria-label=${say('metrics')}><table data-metrics>
+      <div class="scroll" tabindex="0" role="region" aria-label=${say('metrics')}><table class="stack" data-metrics>
         <thead><tr><th>${say('metric')}</th><th>${say('stage')}</th><th class="end">${say('metric_value')}</th><th class="end">${say('metric_target')}</th><th>${say('metric_verdict')}</th><th class="end">${say('metric_benchmark')}</th><th>${say('metric_from')}</th></tr></thead>
         ${groups.filter(([, own]) => own.length > 0).map(([name, own]) => html`<tbody><tr class="group"><th colspan="7" scope="rowgroup">${name}</th></tr>${own.map((it) => this.#row(it))}</tbody>`)}
       </table></div>
@@ -87,12 +87,12 @@ export class WmMetrics extends LitElement {
     const shown = (value: number | undefined) =>
       value === undefined ? '–' : metricValue(value, row.definition, words);
     const unit = row.definition?.unit === 'milliseconds';
-    return html`<tr data-metric=${row.key}><th scope="row">${name}${row.definition ? html`<span class="meaning">${metricMeaning(row.definition)}</span>` : nothing}</th><td>${stage ? stageName(stage, audit.framework.id) : say('whole_journey')}</td>
-      <td class="num end">${shown(row.value)}</td>
-      <td class="num end target">${unit ? shown(row.target) : html`<input type="number" step="any" aria-label=${say('target_of', name)} .value=${row.target === undefined ? '' : String(row.target)} @change=${(event: Event) => this.#aim(row, event)} />`}</td>
-      <td class=${tone}>${say(`verdict_${row.verdict.replace('-', '_')}` as 'verdict_met')}</td>
-      <td class="num end soft">${shown(row.benchmark)}</td>
-      <td class="soft">${row.from === 'team' ? say('metric_from_team') : say('metric_from_walk')}</td></tr>`;
+    return html`<tr data-metric=${row.key}><th scope="row">${name}${row.definition ? html`<span class="meaning">${metricMeaning(row.definition)}</span>` : nothing}</th><td data-label=${say('stage')}>${stage ? stageName(stage, audit.framework.id) : say('whole_journey')}</td>
+      <td class="num end" data-label=${say('metric_value')}>${shown(row.value)}</td>
+      <td class="num end target" data-label=${say('metric_target')}>${unit ? shown(row.target) : html`<input type="number" step="any" aria-label=${say('target_of', name)} .value=${row.target === undefined ? '' : String(row.target)} @change=${(event: Event) => this.#aim(row, event)} />`}</td>
+      <td class=${tone} data-label=${say('metric_verdict')}>${say(`verdict_${row.verdict.replace('-', '_')}` as 'verdict_met')}</td>
+      <td class="num end soft" data-label=${say('metric_benchmark')}>${shown(row.benchmark)}</td>
+      <td class="soft" data-label=${say('metric_from')}>${row.from === 'team' ? say('metric_from_team') : say('metric_from_walk')}</td></tr>`;
   }
 
   async #aim(row: MetricRow, event: Event): Promise<void> {

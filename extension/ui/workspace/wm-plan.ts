@@ -84,7 +84,7 @@ export class WmPlan extends LitElement {
     const alignment = alignAudit(this.view.audit);
     if (!alignment) return nothing;
     return html`<p class="lead">${alignment.fit === null ? say('plan_empty') : say('plan_fit', percent(alignment.fit))} ${alignment.counts.missing > 0 ? sayCount('plan_missing', alignment.counts.missing) : ''}</p>
-      <div class="scroll" tabindex="0" role="region" aria-label=${say('plan')}><table data-plan>
+      <div class="scroll" tabindex="0" role="region" aria-label=${say('plan')}><table class="stack" data-plan>
         <thead><tr><th>${say('plan_fate')}</th><th>${say('plan_step')}</th><th>${say('plan_walked')}</th><th>${say('stage')}</th><th>${say('plan_remark')}</th></tr></thead>
         <tbody>${alignment.rows.map((it) => this.#row(it))}</tbody>
       </table></div>`;
@@ -108,8 +108,8 @@ export class WmPlan extends LitElement {
       row.late ? say('plan_late', lasting(row.late.tookMs), lasting(row.late.promisedMs)) : '',
     ].filter(Boolean);
     return html`<tr><td class=${tone}>${say(`fate_${row.fate.replaceAll('-', '_')}` as 'fate_kept')}</td>
-      <td>${row.step?.name ?? '–'}</td><td>${row.touchpoint?.name ?? '–'}</td>
-      <td>${stage ? stageName(stage, audit.framework.id) : ''}</td><td class="mid">${remarks.join(', ')}</td></tr>`;
+      <td data-label=${say('plan_step')}>${row.step?.name ?? '–'}</td><td data-label=${say('plan_walked')}>${row.touchpoint?.name ?? '–'}</td>
+      <td data-label=${say('stage')}>${stage ? stageName(stage, audit.framework.id) : ''}</td><td class="mid">${remarks.join(', ')}</td></tr>`;
   }
 
   #edit(editing: boolean): void {

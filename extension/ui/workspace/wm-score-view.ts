@@ -94,7 +94,7 @@ export class WmScoreView extends LitElement {
       emotion: 'dimension_emotion',
     } as const;
     const findings = new Set(audit.findings.map((it) => it.id));
-    return html`<table data-ledger>
+    return html`<table class="stack" data-ledger>
       <thead><tr><th class="end">${say('points')}</th><th>${say('cause')}</th><th>${say('stage')}</th><th>${say('dimension')}</th><th class="end">${say('regained')}</th></tr></thead>
       <tbody>${score.ledger.map((line) => {
         const words = causeWords(this.view, line);
@@ -103,7 +103,7 @@ export class WmScoreView extends LitElement {
           ? auditAddress(audit.audit.id, 'findings', line.evidence)
           : auditAddress(audit.audit.id, 'touchpoints', line.touchpoint);
         return html`<tr><td class="num end bad">${signed(-line.points)}</td><td><a href=${place}>${words}</a></td>
-          <td>${stage ? stageName(stage, audit.framework.id) : line.stage}</td><td>${say(dimensions[line.dimension])}</td><td class="num end">${signed(line.regained)}</td></tr>`;
+          <td data-label=${say('stage')}>${stage ? stageName(stage, audit.framework.id) : line.stage}</td><td data-label=${say('dimension')}>${say(dimensions[line.dimension])}</td><td class="num end" data-label=${say('regained')}>${signed(line.regained)}</td></tr>`;
       })}</tbody>
       <tfoot><tr><td class="num end">${signed((score.score ?? 0) - 100)}</td><td colspan="4">${say('ledger_sum', formatScore(score.score ?? 0))}</td></tr></tfoot>
     </table>`;
