@@ -14,6 +14,7 @@ export const prepareStyle = css`
     padding: 10px 14px;
     border-block-end: 1px solid var(--wm-line);
     background: var(--wm-surface);
+    flex-wrap: wrap;
   }
   h1 {
     font-size: 15px;

@@ -75,6 +75,11 @@ export class WmPersonaList extends LitElement {
       .line .person {
         padding-inline-end: 38px;
       }
+      @media (max-width: 240px) {
+        wm-avatar {
+          display: none;
+        }
+      }
     `,
   ];
 

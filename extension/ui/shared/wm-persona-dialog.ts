@@ -17,8 +17,8 @@ import { say } from '../words/say.ts';
 import { noBlank } from './no-blank.ts';
 import type { WmConfirm } from './wm-confirm.ts';
 import './wm-confirm.ts';
-import type { WmUndoToast } from './wm-undo-toast.ts';
-import './wm-undo-toast.ts';
+import type { WmUndoLine } from './wm-undo-line.ts';
+import './wm-undo-line.ts';
 
 const fits = ['yes', 'partly', 'no', 'unknown'] as const;
 
@@ -117,7 +117,7 @@ export class WmPersonaDialog extends LitElement {
           <button class="primary" data-action="save-persona">${say('save')}</button>
         </div>
       </form>
-    </dialog><wm-confirm></wm-confirm><wm-undo-toast></wm-undo-toast>`;
+    </dialog><wm-confirm></wm-confirm><wm-undo-line></wm-undo-line>`;
   }
 
   #question(id: PersonaQuestion, index: number) {
@@ -153,7 +153,7 @@ export class WmPersonaDialog extends LitElement {
       source: text('source'),
     });
     const back = await changePersona(id, () => keepPersona(kept));
-    this.#toast()?.show(say('persona_saved', kept.name), back);
+    this.#undoLine()?.show(say('persona_saved', kept.name), back);
     this.dispatchEvent(new CustomEvent('kept', { detail: id }));
   }
 
@@ -171,7 +171,7 @@ export class WmPersonaDialog extends LitElement {
         : dropPersona(id),
     );
     this.#dialog()?.close();
-    this.#toast()?.show(say('persona_deleted', name), back);
+    this.#undoLine()?.show(say('persona_deleted', name), back);
   }
 
   /** Answered here and not at the dialog's own `cancel`: a browser closes it at the second Escape whatever that says. */
@@ -199,8 +199,8 @@ export class WmPersonaDialog extends LitElement {
     return form ? JSON.stringify(readFields(form)) : '';
   }
 
-  #toast(): WmUndoToast | null {
-    return this.renderRoot.querySelector<WmUndoToast>('wm-undo-toast');
+  #undoLine(): WmUndoLine | null {
+    return this.renderRoot.querySelector<WmUndoLine>('wm-undo-line');
   }
 
   #dialog(): HTMLDialogElement | null {

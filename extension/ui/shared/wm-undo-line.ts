@@ -7,7 +7,7 @@ import { say } from '../words/say.ts';
 import './wm-icon.ts';
 
 /** Says what was just changed and takes it back: the button, or Ctrl+Z. It stays until it is used, put away or followed by the next. */
-export class WmUndoToast extends LitElement {
+export class WmUndoLine extends LitElement {
   static override properties = { told: { state: true } };
   declare told: string;
   #back: (() => Promise<void>) | undefined;
@@ -17,23 +17,20 @@ export class WmUndoToast extends LitElement {
     base,
     controls,
     css`
-      .toast {
-        position: fixed;
-        inset: auto 12px 12px;
-        z-index: 1;
+      .line {
         display: flex;
-        gap: 8px;
+        flex-wrap: wrap;
+        gap: 4px 8px;
         align-items: center;
         max-inline-size: 32rem;
-        margin-inline: auto;
-        padding: 8px 8px 8px 14px;
+        margin-block-start: 8px;
+        padding: 4px 4px 4px 12px;
         border: 1px solid var(--wm-line);
         border-radius: 6px;
-        background: var(--wm-bg);
-        box-shadow: 0 2px 12px rgb(0 0 0 / 0.25);
+        background: var(--wm-surface);
       }
       .told {
-        flex: 1;
+        flex: 1 1 8em;
         min-inline-size: 0;
         overflow-wrap: anywhere;
       }
@@ -65,7 +62,7 @@ export class WmUndoToast extends LitElement {
 
   protected override render() {
     if (this.told === '') return nothing;
-    return html`<div class="toast" data-undo-toast>
+    return html`<div class="line" data-undo-line>
       <span class="told">${this.told}</span>
       <button data-action="undo-change" aria-keyshortcuts="Control+z" @click=${this.#undo}>${say('undo')}</button>
       <button class="quiet" data-action="keep-change" aria-label=${say('close')} title=${say('close')} @click=${this.#putAway}><wm-icon name="x"></wm-icon></button>
@@ -91,4 +88,4 @@ export class WmUndoToast extends LitElement {
     this.#back = undefined;
   }
 }
-customElements.define('wm-undo-toast', WmUndoToast);
+customElements.define('wm-undo-line', WmUndoLine);
