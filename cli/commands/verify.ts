@@ -17,6 +17,8 @@ type Refused = { file: string; refused: string };
 type Verified = CacheCheck & {
   file: string;
   hashed: number;
+  /** Whether it holds a log that its findings and its score could be worked out from. */
+  logged: boolean;
   score: number | null;
   model: string;
   /** What the document says and its log does not, in words. */
@@ -70,6 +72,7 @@ async function verify(file: string): Promise<Verified> {
     return {
       file,
       hashed,
+      logged: computed.events.length > 0,
       score: scored.score,
       model: scored.model,
       ...checkCachedScore(cached, scored),
@@ -83,7 +86,16 @@ function tell(result: Verified | Refused): void {
     say(`${colors.red('✗')} ${plain(result.refused)}`);
     return;
   }
-  const { file, hashed, score: points, model, cache, differences, againstLog: contradictions } = result;
+  const {
+    file,
+    hashed,
+    logged,
+    score: points,
+    model,
+    cache,
+    differences,
+    againstLog: contradictions,
+  } = result;
   const isFine = isAsItShould(result);
   const hashes = hashed > 0 ? `${hashed} files are what was packed` : 'an audit JSON carries no hashes';
   const recomputed = points === null ? 'no score' : `${points.toFixed(1)} of 100 by ${model.toUpperCase()}`;
@@ -91,6 +103,7 @@ function tell(result: Verified | Refused): void {
   tellIt(
     `${isFine ? colors.green('✓') : colors.red('✗')} ${plain(file)}: ${hashes}; ${recomputed}, ${scoreWords[cache]}`,
   );
+  if (!logged) say('  It holds no log: what it says of its walk rests on nothing that could be checked.');
   for (const difference of differences) say(`  ${plain(difference)}`);
   if (contradictions.length > 0) say('  What it says is not what its log gives, and the log is the truth:');
   for (const words of contradictions) say(`  ${plain(words)}`);

@@ -84,7 +84,9 @@ test('a half-written note outlives Escape, another mark and a reload, and stoppi
     'broken',
   );
   await press(panel, action('cancel'));
-  await keys(panel, 'i');
+  await keys(panel, 'm', 'i');
+  expect(await panel.$('>>> wm-text-form'), 'an open form keeps letters to itself').toBeNull();
+  await keys(panel, 'Escape', 'i');
   expect(await text()).toBe('an idea');
   await press(panel, action('cancel'));
   await press(panel, action('stop-walk'));

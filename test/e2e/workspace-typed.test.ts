@@ -86,6 +86,47 @@ test('a date that is half typed is not sent; what was taken back shows in the fi
   ).toBe(before);
 });
 
+test('Ctrl+Z takes back what was kept, not the letters of a field that was left; the finding shown stays', async () => {
+  await opened.go('#/');
+  await opened.go(`#/audit/${id}/findings`);
+  const shown = () =>
+    page.$eval('>>> wm-finding-card >>> [data-finding]', (it) => it.getAttribute('data-finding') ?? '');
+  await seen(page, '>>> wm-finding-card >>> [data-finding]');
+  const first = await shown();
+  const ofFirst = (audit: Audit) => audit.findings.find((it) => it.id === first);
+  const owner = '>>> wm-triage-form >>> [name="owner"]';
+  const before = await typedIn(owner);
+  await (await seen(page, owner)).focus();
+  await keys(page, { type: ' Zed' }, 'Tab');
+  expect(
+    await once(
+      (audit) => ofFirst(audit)?.owner,
+      (it) => it?.endsWith('Zed') === true,
+    ),
+  ).toContain('Zed');
+  await undo();
+  expect(
+    await once(
+      (audit) => ofFirst(audit)?.owner ?? '',
+      (it) => !it.endsWith('Zed'),
+    ),
+  ).toBe(before);
+  expect(
+    await eventually(
+      () => typedIn(owner),
+      (it) => it === before,
+    ),
+  ).toBe(before);
+  const severity = ofFirst(await opened.audit())?.severity === 1 ? '4' : '1';
+  await page.select('>>> wm-triage-form >>> [name="severity"]', severity);
+  await once(
+    (audit) => ofFirst(audit)?.severity,
+    (it) => String(it) === severity,
+  );
+  await pause(200);
+  expect(await shown()).toBe(first);
+});
+
 test('a finding keeps its title when the field is emptied, and it is said why', async () => {
   const [finding] = (await opened.audit()).findings;
   if (!finding) throw new Error('A finding is needed.');

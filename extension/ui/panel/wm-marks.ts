@@ -88,7 +88,10 @@ export class WmMarks extends LitElement {
 
   /** Brings the focus back to the mark whose form was closed. */
   focusMark(command: string): void {
-    this.renderRoot.querySelector<HTMLElement>(`[data-mark="${command}"]`)?.focus();
+    const mark = this.renderRoot.querySelector<HTMLElement>(`[data-mark="${command}"]`);
+    // Behind a closed fold nothing takes the focus.
+    const fold = mark?.closest('details:not([open])')?.querySelector('summary');
+    (fold ?? mark)?.focus();
   }
 
   protected override render() {

@@ -62,6 +62,9 @@ export class WmWalk extends LitElement {
         z-index: 1;
         background: var(--wm-bg);
       }
+      .top:focus {
+        outline: none;
+      }
       section {
         padding: 10px 14px;
         border-block-end: 1px solid var(--wm-line);
@@ -110,6 +113,11 @@ export class WmWalk extends LitElement {
     this.#end.abort();
   }
 
+  protected override firstUpdated(): void {
+    // The button that started the walk is gone: without this the keyboard would be nowhere.
+    if (document.activeElement === document.body) this.renderRoot.querySelector<HTMLElement>('.top')?.focus();
+  }
+
   protected override willUpdate(): void {
     void openDrafts(this.session.walk);
   }
@@ -118,7 +126,7 @@ export class WmWalk extends LitElement {
     const { session, view, form } = this;
     const paused = session.state === 'paused';
     return html`
-      <div class="top">
+      <div class="top" tabindex="-1">
         <wm-walk-header .session=${session} .view=${view}></wm-walk-header>
         <wm-stage-rail .view=${view}></wm-stage-rail>
       </div>
@@ -165,7 +173,10 @@ export class WmWalk extends LitElement {
       return;
     }
     const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
-    const typing = isTyping(event.composedPath()[0]);
+    const path = event.composedPath();
+    // An open form keeps letters to itself, whichever of its controls has the focus.
+    const typing =
+      isTyping(path[0]) || path.some((it) => it instanceof Element && it.localName === 'wm-mark-form');
     const command = commandOf({ key, ctrlKey, metaKey, altKey, shiftKey, typing });
     if (command === undefined) return;
     event.preventDefault();

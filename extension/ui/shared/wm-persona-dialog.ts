@@ -32,6 +32,10 @@ export class WmPersonaDialog extends LitElement {
     base,
     controls,
     css`
+      dialog {
+        /* A field that gets the focus is not behind the bar of buttons. */
+        scroll-padding-block-end: 64px;
+      }
       form {
         padding: 14px;
       }

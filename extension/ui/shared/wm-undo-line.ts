@@ -8,9 +8,9 @@ import './wm-icon.ts';
 
 /** Says what was just changed and takes it back: the button, or Ctrl+Z. It stays until it is used, put away or followed by the next. */
 export class WmUndoLine extends LitElement {
-  static override properties = { told: { state: true } };
+  static override properties = { told: { state: true }, back: { state: true } };
   declare told: string;
-  #back: (() => Promise<void>) | undefined;
+  declare back: (() => Promise<void>) | undefined;
   #end = new AbortController();
 
   static override styles = [
@@ -45,7 +45,7 @@ export class WmUndoLine extends LitElement {
   /** `back` undoes what `told` says. */
   show(told: string, back: () => Promise<void>): void {
     this.told = told;
-    this.#back = back;
+    this.back = back;
     announce(told);
   }
 
@@ -64,28 +64,32 @@ export class WmUndoLine extends LitElement {
     if (this.told === '') return nothing;
     return html`<div class="line" data-undo-line>
       <span class="told">${this.told}</span>
-      <button data-action="undo-change" aria-keyshortcuts="Control+z" @click=${this.#undo}>${say('undo')}</button>
+      ${this.back ? html`<button data-action="undo-change" aria-keyshortcuts="Control+z" @click=${this.#undo}>${say('undo')}</button>` : nothing}
       <button class="quiet" data-action="keep-change" aria-label=${say('close')} title=${say('close')} @click=${this.#putAway}><wm-icon name="x"></wm-icon></button>
     </div>`;
   }
 
   #key(event: KeyboardEvent): void {
     const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
-    if (this.told === '' || !isUndo || isTyping(event.composedPath()[0])) return;
+    if (!this.back || !isUndo || isTyping(event.composedPath()[0])) return;
     event.preventDefault();
     void this.#undo();
   }
 
   async #undo(): Promise<void> {
-    const back = this.#back;
-    this.#putAway();
+    const { back } = this;
+    this.back = undefined;
     await back?.();
-    announce(say('undone'));
+    this.told = say('undone');
+    announce(this.told);
+    await this.updateComplete;
+    // The button that was pressed is gone; the keyboard stays where it was.
+    this.renderRoot.querySelector('button')?.focus();
   }
 
   #putAway(): void {
     this.told = '';
-    this.#back = undefined;
+    this.back = undefined;
   }
 }
 customElements.define('wm-undo-line', WmUndoLine);

@@ -122,7 +122,8 @@ export class WmAudit extends LitElement {
     const tab = this.renderRoot.querySelector('nav [aria-current]');
     if (!tab || tab === this.#inSight) return;
     this.#inSight = tab;
-    tab.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    // The buttons beside them take their room first.
+    requestAnimationFrame(() => tab.scrollIntoView({ block: 'nearest', inline: 'center' }));
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {

@@ -35,6 +35,8 @@ export class WmFindings extends LitElement {
   declare board: boolean;
   /** The open finding was changed by a key: the focus goes along. */
   #stepped = false;
+  /** The one that is shown while none was chosen: it stays when what is written in it moves it in the list. */
+  #first: string | undefined;
   #end = new AbortController();
 
   static override styles = [
@@ -126,7 +128,8 @@ export class WmFindings extends LitElement {
 
   #both(found: readonly Finding[]) {
     const { audit } = this.view;
-    const open = audit.findings.find((it) => it.id === this.shown) ?? found[0];
+    const open = this.#open(found);
+    this.#first = open?.id;
     return html`<div class="both">
       <nav class="list" aria-label=${say('findings')}><ul>${repeat(
         found,
@@ -138,13 +141,21 @@ export class WmFindings extends LitElement {
     </div>`;
   }
 
+  #open(found: readonly Finding[]): Finding | undefined {
+    const { findings } = this.view.audit;
+    return (
+      findings.find((it) => it.id === this.shown) ?? found.find((it) => it.id === this.#first) ?? found[0]
+    );
+  }
+
   /** One key judges the open finding or goes on to the next. */
   #key(event: KeyboardEvent): void {
     if (this.board || !isPlainKey(event)) return;
     const found = filterFindings(this.view.audit.findings, this.filter, findingTitle);
+    const open = this.#open(found);
     const at = Math.max(
       0,
-      found.findIndex((it) => it.id === this.shown),
+      found.findIndex((it) => it.id === open?.id),
     );
     const key = event.key.toLowerCase();
     const verdict = { y: 'real', x: 'not-real', l: 'later' }[key];

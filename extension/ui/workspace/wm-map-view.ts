@@ -1,5 +1,4 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { renderMap } from '../../../core/report/map.ts';
 import { formatScore } from '../../../core/report/numbers.ts';
 import { renderTimeline } from '../../../core/report/timeline.ts';
@@ -14,6 +13,7 @@ import { channelName, findingTitle, stageName } from '../words/names.ts';
 import { lasting } from '../words/numbers.ts';
 import { say, spoken } from '../words/say.ts';
 import '../shared/wm-outcome.ts';
+import { drawn } from './drawn.ts';
 import { auditAddress } from './place.ts';
 import { placeOfLink } from './place-of-link.ts';
 
@@ -68,7 +68,7 @@ export class WmMapView extends LitElement {
         ? renderTimeline(data, { ...look, widthPx: this.#width.px - 2 })
         : renderMap(data, { ...look, widthPx: this.#width.px - 2 });
     return html`
-      <div class="map" tabindex="0" role="region" aria-label=${say('part_map')} @click=${this.#follow}>${unsafeHTML(map.replace(/<style>[^<]*<\/style>/g, ''))}</div>
+      <div class="map" tabindex="0" role="region" aria-label=${say('part_map')} @click=${this.#follow}>${drawn(map)}</div>
       <details><summary>${say('map_table')}</summary><div class="scroll" tabindex="0" role="region" aria-label=${say('map_table')}>${this.#table()}</div></details>`;
   }
 

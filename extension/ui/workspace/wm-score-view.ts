@@ -1,5 +1,4 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { formatScore } from '../../../core/report/numbers.ts';
 import { renderWaterfall } from '../../../core/report/waterfall.ts';
 import { inputOf } from '../../../core/scoring/input-of.ts';
@@ -13,6 +12,7 @@ import { localAudit } from '../words/local-audit.ts';
 import { stageName } from '../words/names.ts';
 import { decimal, percent, signed } from '../words/numbers.ts';
 import { say, spoken } from '../words/say.ts';
+import { drawn } from './drawn.ts';
 import { auditAddress } from './place.ts';
 import { placeOfLink } from './place-of-link.ts';
 
@@ -52,7 +52,7 @@ export class WmScoreView extends LitElement {
       { locale: spoken(), theme: 'inherit', interactive: true, widthPx: Math.min(600, this.#width.px) },
     );
     return html`<div class="two">
-      <section aria-labelledby="went"><h2 id="went">${say('score_where')}</h2><div class="picture" @click=${this.#follow}>${unsafeHTML(picture)}</div></section>
+      <section aria-labelledby="went"><h2 id="went">${say('score_where')}</h2><div class="picture" @click=${this.#follow}>${drawn(picture)}</div></section>
       <section aria-labelledby="stages"><h2 id="stages">${say('score_by_stage')}</h2>${this.#stages()}${this.#sure()}</section>
     </div>
     <h2>${say('score_ledger')}</h2>

@@ -60,7 +60,7 @@ export class WmStorage extends LitElement {
   }
 
   protected override render() {
-    return html`<h1>${say('storage')}</h1>
+    return html`<h1 tabindex="-1">${say('storage')}</h1>
       <p class="lead">${say('storage_where')}</p>
       <p data-used>${this.used === undefined ? say('loading') : say('storage_used_of', bytes(this.used), bytes(this.room))}</p>
       ${this.used === undefined || this.room === 0 ? nothing : html`<meter min="0" max=${this.room} high=${this.room * 0.8} .value=${this.used} aria-label=${say('storage_used_of', bytes(this.used), bytes(this.room))}></meter>`}
@@ -102,6 +102,9 @@ export class WmStorage extends LitElement {
     const answer = await send('deleteWalk', { walk: walk.id });
     if (!refused(answer)) announce(say('deleted'));
     await this.#load();
+    await this.updateComplete;
+    // The row that was pressed in is gone.
+    this.renderRoot.querySelector('h1')?.focus();
   }
 
   async #deleteAll(): Promise<void> {
@@ -109,6 +112,9 @@ export class WmStorage extends LitElement {
     const answer = await send('deleteAll', {});
     if (!refused(answer)) announce(say('deleted'));
     await this.#load();
+    await this.updateComplete;
+    // The row that was pressed in is gone.
+    this.renderRoot.querySelector('h1')?.focus();
   }
 
   async #exportAll(): Promise<void> {

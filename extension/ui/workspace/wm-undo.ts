@@ -15,6 +15,8 @@ export class WmUndo extends LitElement {
   declare view: WalkView;
   /** What was taken back or brought back last. */
   declare told: string;
+  /** The field that is being written in: there, Ctrl+Z takes letters back. */
+  #written: EventTarget | undefined;
   #end = new AbortController();
 
   static override styles = [
@@ -43,7 +45,12 @@ export class WmUndo extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#end = new AbortController();
-    window.addEventListener('keydown', (event) => this.#key(event), { signal: this.#end.signal });
+    const { signal } = this.#end;
+    window.addEventListener('keydown', (event) => this.#key(event), { signal });
+    window.addEventListener('input', (event) => this.#writes(event.composedPath()[0]), { signal });
+    // What was written is kept when the field is left; the browser would still take it back there, for the eye only.
+    for (const type of ['focusin', 'focusout'] as const)
+      window.addEventListener(type, () => this.#writes(undefined), { signal });
   }
 
   override disconnectedCallback(): void {
@@ -60,12 +67,18 @@ export class WmUndo extends LitElement {
   }
 
   #key(event: KeyboardEvent): void {
-    if (!(event.ctrlKey || event.metaKey) || isTyping(event.composedPath()[0])) return;
+    if (!(event.ctrlKey || event.metaKey)) return;
+    const [field] = event.composedPath();
+    if (this.#written !== undefined && this.#written === field && isTyping(field)) return;
     const key = event.key.toLowerCase();
     const way = key === 'z' ? (event.shiftKey ? 'redo' : 'undo') : key === 'y' ? 'redo' : undefined;
     if (way === undefined) return;
     event.preventDefault();
     void this.#travel(way);
+  }
+
+  #writes(field: EventTarget | undefined): void {
+    this.#written = field instanceof HTMLSelectElement ? undefined : field;
   }
 
   async #travel(way: 'undo' | 'redo'): Promise<void> {

@@ -35,6 +35,15 @@ it('is content with a bundle as it was packed', async () => {
   );
 });
 
+it('says when there is no log that could show anything', async () => {
+  const { events: _, ...audit } = JSON.parse(writeAudit(made as NonNullable<typeof made>));
+  const { err } = await waymark(
+    'verify',
+    await write('no-log.json', JSON.stringify({ ...audit, events: [] })),
+  );
+  expect(err).toContain('It holds no log');
+});
+
 it('looks at every file, also behind one that is none of ours', async () => {
   const foreign = await write('foreign.json', '{"format":"something else"}');
   const { code, out: fine, err } = await waymark('verify', foreign, bundle);
