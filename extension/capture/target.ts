@@ -15,7 +15,7 @@ const longestPage = 300_000;
 
 /**
  * Describes an element so that it can be found again: css, aria, text, xpath and, inside shadow roots, pierce selectors,
- * best first. Each was tried and finds this element only.
+ * best first. Each finds this element only: it was tried, or is a path of positions.
  */
 export function targetOf(element: Element, recorder: Recorder): Target {
   const name = accessibleName(element, recorder);

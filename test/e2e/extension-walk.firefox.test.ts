@@ -24,6 +24,8 @@ test('the walk of the Chromium test gives the same log in Firefox', async () => 
   expect(tell(log, site.url)).toEqual(expected);
   expect(JSON.stringify(log)).not.toContain('Lind');
   await expect.poll(() => walk.journalKeys()).toEqual([]);
+  // Firefox does not tell layout shifts; the other vitals are there.
+  expect(vitalsOf(log)).toEqual(['FCP', 'INP', 'LCP', 'TTFB']);
 });
 
 /** What a log of Chromium holds and one of Firefox does not, and why. */

@@ -1,19 +1,18 @@
 import type { JourneyEvent } from '../../../core/journey/event.ts';
-import { createProjection } from '../../../core/projection/project.ts';
+import { project } from '../../../core/projection/project.ts';
 import { inputOf } from '../../../core/scoring/input-of.ts';
 import { score } from '../../../core/scoring/score.ts';
 
 /** What no two walks share, whichever the browser: when it was, how long it took, how large the window was. */
-const chance = /^(at|.*At|.*Ms|from|to|id|of|seen|opens|closes|duration|seconds|widthPx|heightPx)$/;
+const chance = /^(at|.*At|.*Ms|widthPx|heightPx)$/;
 
-/** An event's name: walk, tab and page are of chance, the number within the page is not. */
+/** A walk's name is of chance; of an event's, which begins with it, all but the number within the page. */
+const walkId = /^w-[\da-f-]+$/;
 const eventId = /^w-[\w-]+\/.*\/(\d+)$/;
 
 /** The audit of a log, with its score in place of the log. */
 export function auditFrom(log: readonly JourneyEvent[]): object {
-  const projection = createProjection();
-  projection.add(log);
-  const audit = projection.audit();
+  const audit = project(log);
   if (!audit) throw new Error('The walk did not begin.');
   const { touchpoints, ...scored } = score(inputOf(audit));
   return { ...audit, events: [], score: { ...scored, touchpoints: Object.values(touchpoints) } };
@@ -33,5 +32,5 @@ export function differences(one: unknown, other: unknown, path = ''): string[] {
 }
 
 function nameless(value: unknown): unknown {
-  return typeof value === 'string' ? value.replace(eventId, 'event $1') : value;
+  return typeof value === 'string' ? value.replace(walkId, 'walk').replace(eventId, 'event $1') : value;
 }
