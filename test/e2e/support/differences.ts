@@ -6,21 +6,27 @@ import { score } from '../../../core/scoring/score.ts';
 /** What no two walks share, whichever the browser: when it was, how long it took, how large the window was. */
 const chance = /^(at|.*At|.*Ms|widthPx|heightPx)$/;
 
-/** A walk's name is of chance; of an event's, which begins with it, all but the number within the page. */
+/** The letters of chance that name a walk. */
 const walkId = /^w-[\da-f-]+$/;
-const eventId = /^w-[\w-]+\/.*\/(\d+)$/;
 
-/** The audit of a log, with its score in place of the log. */
-export function auditFrom(log: readonly JourneyEvent[]): object {
+/**
+ * The audit of a log, with its score in place of the log. An event is called by what it is: its number in the page depends on
+ * whether the browser told of a loading time before it.
+ */
+export function auditFrom(log: readonly JourneyEvent[]): unknown {
   const audit = project(log);
   if (!audit) throw new Error('The walk did not begin.');
   const { touchpoints, ...scored } = score(inputOf(audit));
-  return { ...audit, events: [], score: { ...scored, touchpoints: Object.values(touchpoints) } };
+  const told = { ...audit, events: [], score: { ...scored, touchpoints: Object.values(touchpoints) } };
+  const events = new Map(log.map(({ id, type }) => [id, `the ${type}`]));
+  const nameless = (_key: string, value: unknown) =>
+    typeof value === 'string' ? (events.get(value) ?? value.replace(walkId, 'the walk')) : value;
+  return JSON.parse(JSON.stringify(told, nameless));
 }
 
 /** Where two audits differ beyond time and chance: a path, and what stands there in the one and in the other. */
 export function differences(one: unknown, other: unknown, path = ''): string[] {
-  if (Object.is(nameless(one), nameless(other))) return [];
+  if (Object.is(one, other)) return [];
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null)
     return [`${path}: ${JSON.stringify(one)} / ${JSON.stringify(other)}`];
   const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])];
@@ -29,8 +35,4 @@ export function differences(one: unknown, other: unknown, path = ''): string[] {
     .flatMap((key) =>
       differences(one[key as never], other[key as never], path === '' ? key : `${path}.${key}`),
     );
-}
-
-function nameless(value: unknown): unknown {
-  return typeof value === 'string' ? value.replace(walkId, 'walk').replace(eventId, 'event $1') : value;
 }
