@@ -60,6 +60,8 @@ test.each(screens)('%s has no barrier and fits a narrow screen', async (name, pl
   await workspace.setViewport({ width: 320, height: 800 });
   const wide = () => workspace.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(await eventually(wide, (px) => px <= 0)).toBeLessThanOrEqual(0);
+  const tab = () => workspace.$('>>> nav ul [aria-current]').then((it) => it?.evaluate(outOfSight) ?? 0);
+  expect(await eventually(tab, (px) => px <= 0), 'the open tab').toBeLessThanOrEqual(0);
   await workspace.setViewport({ width: 1280, height: 900 });
 });
 
@@ -204,6 +206,12 @@ test('the language is switched without a trace of the other one', async () => {
   await seen(workspace, '>>> wm-settings >>> #language');
   await workspace.select('>>> wm-settings >>> #language', 'auto');
 });
+
+/** Runs in the workspace: how far a tab stands out of its row, in pixels. */
+function outOfSight(tab: Element): number {
+  const [it, row] = [tab.getBoundingClientRect(), tab.closest('ul')?.getBoundingClientRect()];
+  return row ? Math.max(row.left - it.left, it.right - row.right) : Number.NaN;
+}
 
 /** Runs in the workspace: the touchpoint that has the focus, wherever it is nested. */
 function focusedTouchpoint(): string | null {

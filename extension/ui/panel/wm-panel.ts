@@ -16,6 +16,13 @@ export class WmPanel extends LitElement {
         min-block-size: 100vh;
         overflow-wrap: anywhere;
       }
+      @media (min-width: 780px) {
+        main {
+          max-inline-size: 780px;
+          margin-inline: auto;
+          border-inline: 1px solid var(--wm-line);
+        }
+      }
     `,
   ];
 

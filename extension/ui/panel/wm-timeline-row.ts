@@ -79,6 +79,8 @@ export class WmTimelineRow extends LitElement {
         flex-wrap: wrap;
         min-inline-size: 0;
         gap: 6px;
+        /* The list cuts off what stands out of it, the focus ring too. */
+        padding-inline-end: 4px;
       }
       form input {
         flex: 1 1 100%;

@@ -41,6 +41,7 @@ export class WmAudit extends LitElement {
   declare missing: boolean;
   #end = new AbortController();
   #inSight: Element | undefined;
+  readonly #width = new ResizeObserver(() => this.#showTab());
 
   static override styles = [
     base,
@@ -114,6 +115,8 @@ export class WmAudit extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#end.abort();
+    this.#width.disconnect();
+    this.#inSight = undefined;
   }
 
   /** The part that is open is in sight, also where not all of the parts are. */
@@ -122,8 +125,17 @@ export class WmAudit extends LitElement {
     const tab = this.renderRoot.querySelector('nav [aria-current]');
     if (!tab || tab === this.#inSight) return;
     this.#inSight = tab;
-    // The buttons beside them take their room first.
-    requestAnimationFrame(() => tab.scrollIntoView({ block: 'nearest', inline: 'center' }));
+    // Tells when the buttons beside the tabs have taken their room, and whenever the window changes.
+    const row = tab.closest('ul');
+    this.#width.disconnect();
+    if (row) this.#width.observe(row);
+  }
+
+  #showTab(): void {
+    const tab = this.#inSight?.getBoundingClientRect();
+    const row = this.#inSight?.closest('ul');
+    const { left = 0, width = 0 } = row?.getBoundingClientRect() ?? {};
+    if (row && tab) row.scrollLeft += tab.left + tab.width / 2 - (left + width / 2);
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {

@@ -44,6 +44,9 @@ export class WmStorage extends LitElement {
       tbody th {
         min-inline-size: 10rem;
       }
+      td button {
+        margin-block: -5px;
+      }
     `,
   ];
 

@@ -40,7 +40,10 @@ test('a killed browser: the walk is offered again, goes on in its log, and its w
   const [alarm] = await alarms(before);
   // What is younger than a moment may be lost with the browser; this test is not about that.
   await new Promise((later) => setTimeout(later, 1_000));
+  const gone = new Promise((closed) => before.browser.once('disconnected', closed));
   before.browser.process()?.kill('SIGKILL');
+  // While the killed one still holds the profile, another would not come up.
+  await gone;
 
   const after = await openWalk(`${site.url}/`, { userDataDir: profile, greeted: true });
   try {
