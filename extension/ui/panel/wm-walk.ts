@@ -4,6 +4,7 @@ import { onNews } from '../../messaging/news.ts';
 import type { SessionState } from '../../messaging/protocol.ts';
 import { openDrafts } from '../state/drafts.ts';
 import type { WalkView } from '../state/live-walk.ts';
+import { WhileConnected } from '../state/while-connected.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { percent } from '../words/numbers.ts';
@@ -45,7 +46,6 @@ export class WmWalk extends LitElement {
   declare form: string;
   /** The element of the page that the open form is about. */
   declare target: Target | undefined;
-  #end = new AbortController();
 
   static override styles = [
     base,
@@ -96,21 +96,13 @@ export class WmWalk extends LitElement {
       const { detail: form } = event as CustomEvent<string>; // Only ours is called so.
       if (form !== this.form) this.#run(form);
     });
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#end = new AbortController();
-    const { signal } = this.#end;
-    window.addEventListener('keydown', (event) => this.#key(event), { signal });
-    onNews((news) => {
-      if (news.news === 'command') this.#run(news.command === 'mark-touchpoint' ? 'touchpoint' : 'friction');
-    }, signal);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#end.abort();
+    new WhileConnected(this, (signal) => {
+      window.addEventListener('keydown', (event) => this.#key(event), { signal });
+      onNews((news) => {
+        if (news.news === 'command')
+          this.#run(news.command === 'mark-touchpoint' ? 'touchpoint' : 'friction');
+      }, signal);
+    });
   }
 
   protected override firstUpdated(): void {

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { isTyping } from '../panel/keys.ts';
 import { announce } from '../state/notices.ts';
+import { WhileConnected } from '../state/while-connected.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { say } from '../words/say.ts';
@@ -11,7 +12,6 @@ export class WmUndoLine extends LitElement {
   static override properties = { told: { state: true }, back: { state: true } };
   declare told: string;
   declare back: (() => Promise<void>) | undefined;
-  #end = new AbortController();
 
   static override styles = [
     base,
@@ -40,6 +40,9 @@ export class WmUndoLine extends LitElement {
   constructor() {
     super();
     this.told = '';
+    new WhileConnected(this, (signal) => {
+      window.addEventListener('keydown', (event) => this.#key(event), { signal });
+    });
   }
 
   /** `back` undoes what `told` says. */
@@ -47,17 +50,6 @@ export class WmUndoLine extends LitElement {
     this.told = told;
     this.back = back;
     announce(told);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#end = new AbortController();
-    window.addEventListener('keydown', (event) => this.#key(event), { signal: this.#end.signal });
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#end.abort();
   }
 
   protected override render() {

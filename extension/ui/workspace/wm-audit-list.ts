@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { onNews } from '../../messaging/news.ts';
 import type { WalkSummary } from '../../storage/schema.ts';
 import { listWalks } from '../../storage/walks.ts';
+import { WhileConnected } from '../state/while-connected.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { pageStyle } from '../styles/page.ts';
@@ -16,7 +17,6 @@ export class WmAuditList extends LitElement {
   static override properties = { walks: { state: true }, wanted: { state: true } };
   declare walks: readonly WalkSummary[] | undefined;
   declare wanted: string;
-  #end = new AbortController();
 
   static override styles = [
     base,
@@ -54,18 +54,10 @@ export class WmAuditList extends LitElement {
   constructor() {
     super();
     this.wanted = '';
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#end = new AbortController();
-    onNews(() => void this.#load(), this.#end.signal);
-    void this.#load();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#end.abort();
+    new WhileConnected(this, (signal) => {
+      onNews(() => void this.#load(), signal);
+      void this.#load();
+    });
   }
 
   protected override render() {

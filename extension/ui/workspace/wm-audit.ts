@@ -3,6 +3,7 @@ import { onNews } from '../../messaging/news.ts';
 import { liveWalk, type WalkView } from '../state/live-walk.ts';
 import { trouble } from '../state/notices.ts';
 import { Watch } from '../state/watch.ts';
+import { WhileConnected } from '../state/while-connected.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { pageStyle } from '../styles/page.ts';
@@ -39,7 +40,6 @@ export class WmAudit extends LitElement {
   /** The finding or touchpoint that the address points at. */
   declare shown: string | undefined;
   declare missing: boolean;
-  #end = new AbortController();
   #inSight: Element | undefined;
   readonly #width = new ResizeObserver(() => this.#showTab());
 
@@ -101,20 +101,16 @@ export class WmAudit extends LitElement {
     super();
     this.missing = false;
     new Watch(this, liveWalk.view);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#end = new AbortController();
-    onNews((news) => {
-      if (news.news === 'grew' && news.walk === this.walk) void this.#read();
-      if (news.news === 'deleted' && (news.walk ?? this.walk) === this.walk) this.missing = true;
-    }, this.#end.signal);
+    new WhileConnected(this, (signal) => {
+      onNews((news) => {
+        if (news.news === 'grew' && news.walk === this.walk) void this.#read();
+        if (news.news === 'deleted' && (news.walk ?? this.walk) === this.walk) this.missing = true;
+      }, signal);
+    });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#end.abort();
     this.#width.disconnect();
     this.#inSight = undefined;
   }

@@ -4,6 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Finding } from '../../../core/journey/finding.ts';
 import type { WalkView } from '../state/live-walk.ts';
 import { sendAct } from '../state/send-act.ts';
+import { WhileConnected } from '../state/while-connected.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { pageStyle } from '../styles/page.ts';
@@ -37,7 +38,6 @@ export class WmFindings extends LitElement {
   #stepped = false;
   /** The one that is shown while none was chosen: it stays when what is written in it moves it in the list. */
   #first: string | undefined;
-  #end = new AbortController();
 
   static override styles = [
     base,
@@ -82,17 +82,9 @@ export class WmFindings extends LitElement {
     super();
     this.filter = everyFinding;
     this.board = false;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#end = new AbortController();
-    window.addEventListener('keydown', (event) => this.#key(event), { signal: this.#end.signal });
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#end.abort();
+    new WhileConnected(this, (signal) => {
+      window.addEventListener('keydown', (event) => this.#key(event), { signal });
+    });
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {

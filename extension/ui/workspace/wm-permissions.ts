@@ -2,6 +2,7 @@ import { css, html, LitElement } from 'lit';
 import { browser } from '../../browser.ts';
 import { send } from '../../messaging/send.ts';
 import { announce } from '../state/notices.ts';
+import { WhileConnected } from '../state/while-connected.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { say } from '../words/say.ts';
@@ -13,7 +14,6 @@ const everySite = '<all_urls>';
 export class WmPermissions extends LitElement {
   static override properties = { origins: { state: true } };
   declare origins: readonly string[];
-  #end = new AbortController();
 
   static override styles = [
     base,
@@ -38,24 +38,16 @@ export class WmPermissions extends LitElement {
   constructor() {
     super();
     this.origins = [];
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#end = new AbortController();
-    const look = () => void this.#load();
-    browser.permissions.onAdded?.addListener(look);
-    browser.permissions.onRemoved?.addListener(look);
-    this.#end.signal.addEventListener('abort', () => {
-      browser.permissions.onAdded?.removeListener(look);
-      browser.permissions.onRemoved?.removeListener(look);
+    new WhileConnected(this, (signal) => {
+      const look = () => void this.#load();
+      browser.permissions.onAdded?.addListener(look);
+      browser.permissions.onRemoved?.addListener(look);
+      signal.addEventListener('abort', () => {
+        browser.permissions.onAdded?.removeListener(look);
+        browser.permissions.onRemoved?.removeListener(look);
+      });
+      look();
     });
-    look();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#end.abort();
   }
 
   protected override render() {

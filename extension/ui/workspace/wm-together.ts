@@ -11,6 +11,7 @@ import { readEvents } from '../../storage/events.ts';
 import type { WalkSummary } from '../../storage/schema.ts';
 import { listWalks } from '../../storage/walks.ts';
 import { sendActs } from '../state/send-acts.ts';
+import { WhileConnected } from '../state/while-connected.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { pageStyle } from '../styles/page.ts';
@@ -35,7 +36,6 @@ export class WmTogether extends LitElement {
   declare chosen: readonly string[];
   declare walks: readonly WalkSummary[] | undefined;
   declare auditors: readonly Auditor[];
-  #end = new AbortController();
 
   static override styles = [
     base,
@@ -84,22 +84,14 @@ export class WmTogether extends LitElement {
   constructor() {
     super();
     this.auditors = [];
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#end = new AbortController();
-    onNews((news) => {
-      if (news.news === 'grew' && this.chosen.includes(news.walk)) void this.#read();
-    }, this.#end.signal);
-    void listWalks().then((walks) => {
-      this.walks = walks;
+    new WhileConnected(this, (signal) => {
+      onNews((news) => {
+        if (news.news === 'grew' && this.chosen.includes(news.walk)) void this.#read();
+      }, signal);
+      void listWalks().then((walks) => {
+        this.walks = walks;
+      });
     });
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#end.abort();
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {

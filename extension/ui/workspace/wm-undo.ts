@@ -3,6 +3,7 @@ import { isTyping } from '../panel/keys.ts';
 import type { WalkView } from '../state/live-walk.ts';
 import { announce } from '../state/notices.ts';
 import { sendActs } from '../state/send-acts.ts';
+import { WhileConnected } from '../state/while-connected.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { say } from '../words/say.ts';
@@ -17,7 +18,6 @@ export class WmUndo extends LitElement {
   declare told: string;
   /** The field that is being written in: there, Ctrl+Z takes letters back. */
   #written: EventTarget | undefined;
-  #end = new AbortController();
 
   static override styles = [
     base,
@@ -40,22 +40,13 @@ export class WmUndo extends LitElement {
   constructor() {
     super();
     this.told = '';
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#end = new AbortController();
-    const { signal } = this.#end;
-    window.addEventListener('keydown', (event) => this.#key(event), { signal });
-    window.addEventListener('input', (event) => this.#writes(event.composedPath()[0]), { signal });
-    // What was written is kept when the field is left; the browser would still take it back there, for the eye only.
-    for (const type of ['focusin', 'focusout'] as const)
-      window.addEventListener(type, () => this.#writes(undefined), { signal });
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#end.abort();
+    new WhileConnected(this, (signal) => {
+      window.addEventListener('keydown', (event) => this.#key(event), { signal });
+      window.addEventListener('input', (event) => this.#writes(event.composedPath()[0]), { signal });
+      // What was written is kept when the field is left; the browser would still take it back there, for the eye only.
+      for (const type of ['focusin', 'focusout'] as const)
+        window.addEventListener(type, () => this.#writes(undefined), { signal });
+    });
   }
 
   protected override render() {

@@ -3,6 +3,7 @@ import { onNews } from '../../messaging/news.ts';
 import { liveWalk } from '../state/live-walk.ts';
 import { trouble } from '../state/notices.ts';
 import { Watch } from '../state/watch.ts';
+import { WhileConnected } from '../state/while-connected.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import type { MessageKey } from '../words/messages.ts';
@@ -38,7 +39,6 @@ const pages: readonly { page: Place['page']; href: string; label: MessageKey }[]
 export class WmWorkspace extends LitElement {
   static override properties = { place: { state: true } };
   declare place: Place;
-  #end = new AbortController();
 
   static override styles = [
     base,
@@ -117,24 +117,15 @@ export class WmWorkspace extends LitElement {
     new Watch(this, trouble);
     new Watch(this, told);
     void this.#sample();
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#end = new AbortController();
-    const { signal } = this.#end;
-    onNews((news) => {
-      // The same audit may be stored anew under its id: nothing of the deleted one may be shown for it.
-      if (news.news === 'deleted' && (news.walk ?? liveWalk.walk) === liveWalk.walk)
-        void liveWalk.open(undefined);
-    }, signal);
-    window.addEventListener('hashchange', () => this.#go(), { signal });
-    window.addEventListener('keydown', (event) => this.#key(event), { signal });
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#end.abort();
+    new WhileConnected(this, (signal) => {
+      onNews((news) => {
+        // The same audit may be stored anew under its id: nothing of the deleted one may be shown for it.
+        if (news.news === 'deleted' && (news.walk ?? liveWalk.walk) === liveWalk.walk)
+          void liveWalk.open(undefined);
+      }, signal);
+      window.addEventListener('hashchange', () => this.#go(), { signal });
+      window.addEventListener('keydown', (event) => this.#key(event), { signal });
+    });
   }
 
   protected override render() {
