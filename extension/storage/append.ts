@@ -95,8 +95,10 @@ export async function addSegment(
     segments: walk.segments + (events.length > 0 ? 1 : 0),
     updatedAt: events.reduce((latest, { at }) => Math.max(latest, at), walk.updatedAt),
   };
-  if (events.length > 0) await tx.objectStore('segments').add(pack(walk.id, walk.segments, events));
-  await tx.objectStore('walks').put(next);
+  await Promise.all([
+    events.length > 0 ? tx.objectStore('segments').add(pack(walk.id, walk.segments, events)) : undefined,
+    tx.objectStore('walks').put(next),
+  ]);
 }
 
 /** A page reached, or something the auditor said. */

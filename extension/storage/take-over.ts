@@ -24,16 +24,20 @@ export function takeOver(walk: string, batches: readonly Batch[]): Promise<numbe
   return withDatabase((db) => {
     const tx = db.transaction(['walks', 'segments', 'documents'], 'readwrite', { durability: 'relaxed' });
     return transact(tx, async () => {
-      const summary = await tx.objectStore('walks').get(walk);
+      const documents = tx.objectStore('documents');
+      const docs = [...new Set(batches.map(({ doc }) => doc))];
+      // The way to the database and back is what takes time: all is asked at once, and all written at once.
+      const [summary, ...known] = await Promise.all([
+        tx.objectStore('walks').get(walk),
+        ...docs.map((doc) => documents.get(doc)),
+      ]);
       if (!summary) return 0;
-      const rows = new Map<string, DocumentRow>();
-      for (const doc of new Set(batches.map((batch) => batch.doc))) {
-        const row = await tx.objectStore('documents').get(doc);
-        if (row) rows.set(doc, row);
-      }
+      const rows = new Map(known.flatMap((row) => (row ? [[row.doc, row] as const] : [])));
       const facts = merge(summary, rows, batches);
-      for (const row of rows.values()) await tx.objectStore('documents').put(row);
-      await addSegment(tx, summary, facts);
+      await Promise.all([
+        ...Array.from(rows.values(), (row) => documents.put(row)),
+        addSegment(tx, summary, facts),
+      ]);
       return facts.length;
     });
   });
