@@ -30,11 +30,13 @@ export async function dropPersona(id: string): Promise<void> {
 /** Makes a change to one persona and gives the way back to how it was. */
 export async function changePersona(id: string, change: () => Promise<void>): Promise<() => Promise<void>> {
   const before = personas.value.find((it) => it.id === id);
-  const { removedSamples } = settings.value;
+  const wasRemoved = settings.value.removedSamples.includes(id);
   await change();
   return async () => {
     await (before ? keepPersona(before) : dropPersona(id));
-    await keepSettings({ removedSamples });
+    // The others may have been changed in another window meanwhile.
+    const others = settings.value.removedSamples.filter((it) => it !== id);
+    await keepSettings({ removedSamples: wasRemoved ? [...others, id] : others });
   };
 }
 
