@@ -1,4 +1,4 @@
-import { attribute, byId, closest, matches, queryAll, rootOf, tagOf, textOf } from './dom.ts';
+import { attribute, byId, closest, firstIn, matches, queryAll, rootOf, tagOf, textOf } from './dom.ts';
 import type { Recorder } from './recorder.ts';
 import { maskText } from './redact.ts';
 import { roleOf } from './role.ts';
@@ -107,6 +107,7 @@ function firstText(element: Element, tag: string): string {
 
 /** Visible text, images by their alt text; never what a field or an editable region holds. */
 function contentOf(element: Element): string {
+  if (!firstIn(element)) return textOf(element);
   if (queryAll(element, skipped).length === 0 && queryAll(element, 'img[alt],svg title').length === 0)
     return textOf(element);
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>

@@ -12,8 +12,8 @@ import { anchorOf, targetOf } from './target.ts';
 
 /** A dialog that closes on a click beside it may take an animation's time to go. */
 const closingMs = 300;
-/** When the fields are compared again after a click. */
-const compareAtMs = [0, 300, 1_000];
+/** When the fields are compared once more after a click. */
+const compareAtMs = [300, 1_000];
 /** A click handler that held the page up this long stood in a native dialog: alert, confirm, prompt, print. */
 const nativeDialogMs = 400;
 /** A press allows the page to open something for five seconds, unless it is used up before. */
@@ -111,6 +111,10 @@ export function watchClicks(recorder: Recorder, book: EffectBook): void {
     book.bind(bound, id);
     const mine = (other: Watch) => other === bound;
     const free = isFree();
+    const { filled } = pressed ?? { filled: fieldSnapshot() };
+    const compare = () => {
+      if (book.open.has(bound) && filled?.()) book.see('value', mine);
+    };
     later(recorder, 0, () => {
       const blockedMs = performance.now() - event.timeStamp;
       // Opening a window or full screen uses up what the press allowed; so may leaving the page.
@@ -118,13 +122,10 @@ export function watchClicks(recorder: Recorder, book: EffectBook): void {
         book.see(isFileField(element) ? 'dialog' : 'new-tab', mine);
       if (control === 'download' && !event.defaultPrevented) book.see('download', mine, event.timeStamp);
       if (isFileField(element) || blockedMs > nativeDialogMs) book.see('dialog', mine);
+      compare();
+      if (filled && book.open.has(bound)) for (const ms of compareAtMs) later(recorder, ms, compare);
     });
     if (control === 'new-tab') listenOnce(recorder, () => book.see('new-tab', mine));
-    const filled = pressed ? pressed.filled : fieldSnapshot();
-    for (const ms of filled ? compareAtMs : [])
-      later(recorder, ms, () => {
-        if (book.open.has(bound) && filled?.()) book.see('value', mine);
-      });
   };
 
   /** Clicking a label makes the browser click its field too: one person, one click. */

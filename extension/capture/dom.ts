@@ -28,6 +28,7 @@ export const parentOf = getter<Element | null>(node, 'parentElement');
 const textContent = getter<string | null>(node, 'textContent');
 export const textOf = (of: Node): string => textContent(of) ?? '';
 export const siblingsBefore = getter<Element | null>(element, 'previousElementSibling');
+export const firstIn = getter<Element | null>(element, 'firstElementChild');
 export const boxOf = (of: Element): DOMRect => Element.prototype.getBoundingClientRect.call(of);
 
 /** Lower case, whatever the document's kind. */
@@ -37,6 +38,13 @@ export const classesOf = (of: Element): string[] =>
   (attribute(of, 'class') ?? '').split(/\s+/).filter(Boolean);
 
 export const queryAll = (root: Node, selector: string): Element[] => Array.from(find(root, selector));
+
+/** How many a selector finds, without reaching for any of them. */
+export const countOf = (root: Node, selector: string): number => find(root, selector).length;
+
+/** What any of these selectors finds, in their order. One simple selector after another is found in a fraction of the time of a list. */
+export const queryEach = (root: Node, selectors: readonly string[]): Element[] =>
+  selectors.flatMap((selector) => queryAll(root, selector));
 
 /** The only element that a selector finds in `root`; `undefined` for none or several. */
 export function onlyOne(root: Node, selector: string): Element | undefined {

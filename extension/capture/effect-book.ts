@@ -39,8 +39,14 @@ export type EffectBook = {
   drop(watch: Watch): void;
 };
 
-export function createEffectBook(recorder: Recorder, onChange: (open: number) => void): EffectBook {
+/** `decide` settles what was noticed earlier; called before anything later is told. */
+export function createEffectBook(
+  recorder: Recorder,
+  onChange: (open: number) => void,
+  decide: () => void,
+): EffectBook {
   const open = new Set<Watch>();
+  let ticking = false;
 
   const close = (watch: Watch) => {
     if (open.delete(watch)) onChange(open.size);
@@ -65,17 +71,25 @@ export function createEffectBook(recorder: Recorder, onChange: (open: number) =>
     if (watch.seen && watch.of !== undefined) write(watch, watch.seen.what, watch.seen.at);
   };
 
+  /** One timer for all: few watches are open for so long. */
+  const tickIn = (ms: number) => {
+    ticking = true;
+    later(recorder, ms, () => {
+      ticking = false;
+      decide();
+      const now = performance.now();
+      for (const watch of [...open]) if (!watch.navigating && now - watch.from >= watchMs) end(watch, now);
+      const oldest = Math.min(...Array.from(open, ({ from, navigating }) => (navigating ? now : from)));
+      if (open.size > 0) tickIn(Math.max(0, watchMs - (now - oldest)));
+    });
+  };
+
   return {
     open,
     begin: (watch) => {
       open.add(watch);
       onChange(open.size);
-      const timeout = () => {
-        if (!open.has(watch)) return;
-        if (watch.navigating) later(recorder, watchMs, timeout);
-        else end(watch, performance.now());
-      };
-      later(recorder, watchMs - (performance.now() - watch.from), timeout);
+      if (!ticking) tickIn(watchMs - (performance.now() - watch.from));
       return watch;
     },
     bind: (watch, id) => {
@@ -83,6 +97,7 @@ export function createEffectBook(recorder: Recorder, onChange: (open: number) =>
       finishIfSeen(watch);
     },
     see: (what, fits = () => true, at = performance.now()) => {
+      decide();
       for (const watch of [...open]) {
         if (at < watch.from || !fits(watch)) continue;
         watch.seen ??= { what, at };
@@ -99,6 +114,7 @@ export function createEffectBook(recorder: Recorder, onChange: (open: number) =>
       }
     },
     moveOn: (at) => {
+      if (open.size > 0) decide();
       for (const watch of [...open]) if (at - watch.from >= movedOnMs && !watch.navigating) end(watch, at);
     },
     drop: close,

@@ -1,13 +1,15 @@
 import { contains } from './dom.ts';
 import { createEffectBook, type EffectBook, type Watch } from './effect-book.ts';
 import { later, listen } from './listen.ts';
-import { reactionOf } from './reaction-of.ts';
+import { type Glimpse, glimpsesOf, reactionOf } from './reaction-of.ts';
 import type { Recorder } from './recorder.ts';
 import { watchRequests } from './requests.ts';
 import { hostsOf, shadowRoots } from './shadow.ts';
 
 /** Changes this soon after the pointer entered another element come from hovering, not from the click. */
 const hoverMs = 30;
+/** By then the browser drew what changed, and knows for nothing what is drawn. */
+const drawnMs = 25;
 
 /** Follows each click and submit to the first thing that happens after it. The page is observed only meanwhile. */
 export function watchEffects(recorder: Recorder): EffectBook {
@@ -21,25 +23,43 @@ export function watchEffects(recorder: Recorder): EffectBook {
       if (recorder.held) return;
       if (performance.now() - hoverAt < hoverMs && [...book.open].every((watch) => hoverAt > watch.from))
         return;
-      for (const watch of [...book.open]) {
-        const what = reactionOf(records, watch);
-        if (what === 'mutation' && watch.form)
-          book.seeSecond(what, performance.now(), (open) => open === watch);
-        else if (what) book.see(what, (open) => open === watch);
+      const at = performance.now();
+      for (const watch of book.open) {
+        const glimpses = glimpsesOf(records, watch);
+        if (glimpses.length === 0) continue;
+        if (undecided.length === 0) later(recorder, drawnMs, decide);
+        undecided.push({ watch, glimpses, at });
       }
     }),
   );
+  let undecided: { watch: Watch; glimpses: Glimpse[]; at: number }[] = [];
+  /** What changed counts from when it changed. Whatever is noticed next comes after it, so this is asked first. */
+  const decide = () => {
+    if (undecided.length === 0) return;
+    const all = undecided;
+    undecided = [];
+    for (const { watch, glimpses, at } of all) {
+      const what = book.open.has(watch) ? reactionOf(glimpses) : undefined;
+      if (what === 'mutation' && watch.form) book.seeSecond(what, at, (open) => open === watch);
+      else if (what) book.see(what, (open) => open === watch, at);
+    }
+  };
+  recorder.owed.push(decide);
   const all = { subtree: true, childList: true, attributes: true, characterData: true };
   let before = 0;
-  const book = createEffectBook(recorder, (open) => {
-    // A component may have come since the last press.
-    if (open > before) for (const root of [document, ...shadowRoots()]) observer.observe(root, all);
-    else if (open === 0) observer.disconnect();
-    before = open;
-  });
+  const book = createEffectBook(
+    recorder,
+    (open) => {
+      // A component may have come since the last press.
+      if (open > before) for (const root of [document, ...shadowRoots()]) observer.observe(root, all);
+      else if (open === 0) observer.disconnect();
+      before = open;
+    },
+    decide,
+  );
   recorder.signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   watchRequests(recorder, ({ startTime }) => book.request(startTime));
-  watchNavigation(recorder, book);
+  watchNavigation(recorder, book, decide);
 
   listen(recorder, ['keydown', 'wheel', 'touchmove'], (event) => {
     book.moveOn(event.timeStamp);
@@ -91,13 +111,17 @@ export function watchEffects(recorder: Recorder): EffectBook {
   return book;
 }
 
-function watchNavigation(recorder: Recorder, book: EffectBook): void {
+function watchNavigation(recorder: Recorder, book: EffectBook, decide: () => void): void {
   listen(recorder, ['pagehide'], () => book.see('navigation'), { any: true });
   // Firefox has the Navigation API from 147 on; without it a page that leaves is seen by pagehide alone.
   const navigation = (globalThis as { navigation?: EventTarget }).navigation;
   navigation?.addEventListener(
     'navigate',
-    (event) => recorder.guard(() => onNavigate(recorder, book, event as NavigateLike)),
+    (event) =>
+      recorder.guard(() => {
+        decide();
+        onNavigate(recorder, book, event as NavigateLike);
+      }),
     { signal: recorder.signal },
   );
   let href = location.href;

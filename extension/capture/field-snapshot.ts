@@ -1,4 +1,4 @@
-import { attribute, matches, queryAll } from './dom.ts';
+import { attribute, matches, queryEach } from './dom.ts';
 
 /** More fields than this are not compared: a spreadsheet is no form. */
 const most = 200;
@@ -26,7 +26,7 @@ export function fieldSnapshot(): (() => boolean) | undefined {
 }
 
 function fields(): Element[] {
-  const found = queryAll(document, 'input,textarea,select');
+  const found = queryEach(document, ['input', 'textarea', 'select']);
   return found.length > most ? [] : found;
 }
 

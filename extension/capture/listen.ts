@@ -4,7 +4,8 @@ type Names = WindowEventMap & DocumentEventMap & HTMLElementEventMap;
 
 /**
  * Listens on the window, before the page's own handlers, until the recorder ends. On the window, because a page can
- * shadow `document.addEventListener`. Only what a person did counts, unless `any` is set.
+ * shadow `document.addEventListener`. Only what a person did counts, unless `any` is set. The browser is asked once for
+ * each name, however many listen: going from the browser to here costs more than most of them do.
  */
 export function listen<K extends keyof Names>(
   recorder: Recorder,
@@ -12,15 +13,47 @@ export function listen<K extends keyof Names>(
   hear: (event: Names[K]) => void,
   { any = false } = {},
 ): void {
+  const { ears, hang } = headOf(recorder);
+  for (const name of names) {
+    const known = ears.get(name);
+    // The name decides the event's class.
+    const ear: Ear = { any, hear: hear as (event: Event) => void };
+    if (known) known.push(ear);
+    else {
+      ears.set(name, [ear]);
+      hang(name);
+    }
+  }
+}
+
+type Ear = { any: boolean; hear: (event: Event) => void };
+type Head = { ears: Map<string, Ear[]>; hang: (name: string) => void };
+const heads = new WeakMap<Recorder, Head>();
+
+function headOf(recorder: Recorder): Head {
+  const known = heads.get(recorder);
+  if (known) return known;
+  const ears = new Map<string, Ear[]>();
   const onEvent = (event: Event) => {
     if (recorder.held && event instanceof UIEvent) return;
-    // The name decides the event's class.
-    if (any || event.isTrusted) recorder.guard(() => hear(event as Names[K]));
+    const { isTrusted } = event;
+    for (const { any, hear } of ears.get(event.type) ?? [])
+      if (any || isTrusted) recorder.guard(() => hear(event));
   };
-  const options = { capture: true, passive: true, signal: recorder.signal };
+  const hang = (name: string) => window.addEventListener(name, onEvent, { capture: true, passive: true });
+  const head: Head = { ears, hang };
+  heads.set(recorder, head);
   onReopen(recorder, () => {
-    for (const name of names) window.addEventListener(name, onEvent, options);
+    for (const name of ears.keys()) hang(name);
   });
+  recorder.signal.addEventListener(
+    'abort',
+    () => {
+      for (const name of ears.keys()) window.removeEventListener(name, onEvent, { capture: true });
+    },
+    { once: true },
+  );
+  return head;
 }
 
 const hangers = new WeakMap<Recorder, (() => void)[]>();

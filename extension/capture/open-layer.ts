@@ -1,11 +1,14 @@
-import { contains, isConnected, isDrawn, queryAll } from './dom.ts';
+import { contains, isConnected, isDrawn, matches, queryEach } from './dom.ts';
 
+const perhaps = ['dialog', '[role]', '[aria-modal]', ':popover-open'];
 const layers =
   'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true],[role=menu],[role=listbox],:popover-open';
 
 /** The open dialogs, menus and popovers that do not hold `element`: a click on it may be meant to close them. */
 export function layersBeside(element: Element): Element[] {
-  return queryAll(document, layers).filter((layer) => isDrawn(layer) && !contains(layer, element));
+  return queryEach(document, perhaps).filter(
+    (it) => matches(it, layers) && isDrawn(it) && !contains(it, element),
+  );
 }
 
 /** Did one of them close? */

@@ -1,47 +1,66 @@
-import { closest, contains, isConnected, isDrawn, parentOf, tagOf, textOf } from './dom.ts';
+import { closest, contains, isConnected, isDrawn, matches, parentOf, tagOf, textOf } from './dom.ts';
 import type { Effect, Watch } from './effect-book.ts';
 
-const unseen = new Set(['script', 'style', 'link', 'meta', 'noscript', 'template', 'title', 'base']);
+const unseen = new Set(['script', 'style', 'link', 'meta', 'noscript', 'template', 'title', 'base', 'head']);
 const live = '[aria-live]:not([aria-live=off]),[role=alert],[role=status],[role=log],output';
 const dialogs = 'dialog,[role=dialog],[role=alertdialog],[popover]';
 /** A busy page can change a thousand things at once: the first of them tell. */
 const most = 60;
+/** Of a click it is enough to know that something changed: only so many are asked whether they say more. */
+const mostAsked = 8;
 
-/** What of these changes of the page a person could see, told for one watch. */
-export function reactionOf(records: readonly MutationRecord[], watch: Watch): Effect | undefined {
+/** A change that a person sees if its place is drawn. That is the dearest question: before the browser drew, it has to work out all styles for it. */
+export type Glimpse = { readonly what: Effect; readonly place: Element; readonly hides: boolean };
+
+/** What of these changes of the page a person may see, told for one watch. Only reads what the page holds. */
+export function glimpsesOf(records: readonly MutationRecord[], watch: Watch): Glimpse[] {
+  const glimpses: Glimpse[] = [];
+  const told = new Set<Element>();
+  const isLive = remember((place: Element) => closest(place, live) !== null);
+  for (let i = 0; i < records.length && i < most; i++) {
+    const record = records[i] as MutationRecord;
+    const place = placeOf(record.target);
+    const ask = i < mostAsked || watch.form !== undefined;
+    if (!place || (!ask && told.has(place))) continue;
+    const what = !ask ? 'mutation' : isLive(place) ? 'live-region' : kindOf(record, place, watch);
+    // One change of a place says as much as ten.
+    if ((what === 'mutation' && told.has(place)) || !mayBeSeen(record, place)) continue;
+    if (what === 'mutation') told.add(place);
+    glimpses.push({ what, place, hides: record.type === 'attributes' });
+  }
+  return glimpses;
+}
+
+/** The first that says more than that something changed, or the first of all. */
+export function reactionOf(glimpses: readonly Glimpse[]): Effect | undefined {
   let found: Effect | undefined;
-  for (const record of records.slice(0, most)) {
-    const element = elementOf(record);
-    if (!element) continue;
-    const what = kindOf(record, element, watch);
-    // Whether something is drawn is the dearest question: asked once for what any change shows.
-    if ((what === 'mutation' && found) || !isSeen(record, element)) continue;
-    if (what !== 'mutation') return what;
-    found = what;
+  for (const glimpse of glimpses) {
+    if ((glimpse.what === 'mutation' && found) || !isSeen(glimpse)) continue;
+    if (glimpse.what !== 'mutation') return glimpse.what;
+    found = glimpse.what;
   }
   return found;
 }
 
-/** The element that changed; `undefined` when nobody could see it anyway. */
-function elementOf({ type, target, addedNodes, removedNodes }: MutationRecord): Element | undefined {
-  const element =
-    target instanceof Element ? target : target instanceof ShadowRoot ? target.host : parentOf(target);
-  if (!element || !isConnected(element) || unseen.has(tagOf(element)) || tagOf(element) === 'head')
-    return undefined;
-  if (type === 'childList' && !some(addedNodes, isVisibleKind) && !some(removedNodes, isVisibleKind))
-    return undefined;
-  return element;
+function isSeen({ place, hides }: Glimpse): boolean {
+  if (isDrawn(place)) return true;
+  // Closing something hides it: then the place where it was is what changed.
+  const parent = parentOf(place);
+  return hides && parent !== null && isDrawn(parent);
 }
 
-function isSeen({ type }: MutationRecord, element: Element): boolean {
-  if (isDrawn(element)) return true;
-  // Closing something hides it: then the place where it was is what changed.
-  const parent = parentOf(element);
-  return type === 'attributes' && parent !== null && isDrawn(parent);
+function placeOf(target: Node): Element | null {
+  return target instanceof Element ? target : target instanceof ShadowRoot ? target.host : parentOf(target);
+}
+
+/** Not what nobody could see anyway. */
+function mayBeSeen({ type, addedNodes, removedNodes }: MutationRecord, place: Element): boolean {
+  if (unseen.has(tagOf(place)) || !isConnected(place)) return false;
+  return type !== 'childList' || some(addedNodes, isVisibleKind) || some(removedNodes, isVisibleKind);
 }
 
 function some(nodes: NodeList, fits: (node: Node) => boolean): boolean {
-  for (const node of nodes) if (fits(node)) return true;
+  for (let i = 0; i < nodes.length; i++) if (fits(nodes[i] as Node)) return true;
   return false;
 }
 
@@ -52,7 +71,6 @@ function isVisibleKind(node: Node): boolean {
 }
 
 function kindOf(record: MutationRecord, place: Element, watch: Watch): Effect {
-  if (closest(place, live)) return 'live-region';
   if (opensDialog(record)) return 'dialog';
   if (watch.form && changesText(record) && isNear(place, watch.form)) return 'text';
   return 'mutation';
@@ -61,13 +79,12 @@ function kindOf(record: MutationRecord, place: Element, watch: Watch): Effect {
 function opensDialog({ type, attributeName, target, addedNodes }: MutationRecord): boolean {
   if (type === 'attributes')
     return attributeName === 'open' && target instanceof Element && tagOf(target) === 'dialog';
-  return [...addedNodes].some((node) => node instanceof Element && closest(node, dialogs) === node);
+  return some(addedNodes, (node) => node instanceof Element && matches(node, dialogs));
 }
 
 function changesText({ type, addedNodes }: MutationRecord): boolean {
   return (
-    type === 'characterData' ||
-    [...addedNodes].some((node) => isVisibleKind(node) && textOf(node).trim() !== '')
+    type === 'characterData' || some(addedNodes, (node) => isVisibleKind(node) && textOf(node).trim() !== '')
   );
 }
 
@@ -79,4 +96,13 @@ function isNear(place: Element, form: Element): boolean {
     around = parentOf(around);
   }
   return false;
+}
+
+function remember(ask: (place: Element) => boolean): (place: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (place) => {
+    const answer = known.get(place) ?? ask(place);
+    known.set(place, answer);
+    return answer;
+  };
 }

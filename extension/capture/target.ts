@@ -1,7 +1,7 @@
 import type { Target } from '../../core/journey/target.ts';
 import { accessibleName, sameName } from './accessible-name.ts';
 import { cssSelector, isOnly } from './css-selector.ts';
-import { isDrawn, queryAll, rootOf, tagOf, textOf } from './dom.ts';
+import { isDrawn, queryAll, queryEach, rootOf, tagOf, textOf } from './dom.ts';
 import type { Recorder } from './recorder.ts';
 import { isPlain } from './redact.ts';
 import { roleOf } from './role.ts';
@@ -88,7 +88,7 @@ function ariaSelector(
     /\[[a-z-]+\]/.test(name)
   )
     return undefined;
-  const alike = queryAll(root, `${tagOf(element)},[role="${CSS.escape(role)}"]`);
+  const alike = queryEach(root, [CSS.escape(tagOf(element)), `[role="${CSS.escape(role)}"]`]);
   if (alike.length > mostCandidates) return undefined;
   const other = alike.some(
     (it) => it !== element && roleOf(it) === role && sameName(it, element) && isDrawn(it),
@@ -111,7 +111,7 @@ function occursOnce(text: string): boolean {
   const whole = page ? textOf(page) : '';
   if (whole.length > longestPage) return false;
   // What is in scripts and styles is text of the page, too, but nobody finds it there.
-  const unread = queryAll(document, 'script,style').map(textOf);
+  const unread = queryEach(document, ['script', 'style']).map(textOf);
   return timesIn(whole, text) - unread.reduce((sum, it) => sum + timesIn(it, text), 0) === 1;
 }
 

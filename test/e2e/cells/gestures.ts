@@ -29,8 +29,9 @@ export const gestures: readonly Cell[] = [
       'click Say',
       'effect mutation',
       'click Say',
-      'effect mutation',
+      // In the same moment as its click, and before the page was drawn again.
       'double Say',
+      'effect mutation',
     ],
   },
   {
