@@ -1,11 +1,12 @@
 import type { Page } from 'puppeteer';
+import type { Walk } from '../support/walk.ts';
 
 /** One situation a recorder must get right: what is done in the page, and the lines the log must hold for it, in order. */
 export type Cell = {
   readonly name: string;
   /** Path the cell begins on. */
   readonly at: string;
-  readonly act: (page: Page, site: { url: string; other: string }) => Promise<unknown>;
+  readonly act: (page: Page, site: { url: string; other: string }, walk: Walk) => Promise<unknown>;
   readonly expected: readonly string[];
 };
 

@@ -31,7 +31,7 @@ describe('the log holds exactly what happened', () => {
       const id = await walk.start();
       await expect.poll(async () => (await walk.log(id)).some(({ type }) => type === 'visit')).toBe(true);
       const before = new Set(walk.browser.targets());
-      await act(page, site);
+      await act(page, site, walk);
       await new Promise((later) => setTimeout(later, 600));
       await walk.stop();
       for (const target of walk.browser.targets())
