@@ -1,6 +1,7 @@
 import process from 'node:process';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { filesBeside } from './integration/files-beside.mjs';
 import { noPreload } from './src/no-preload.ts';
 import { sidebar } from './src/sidebar.ts';
 
@@ -57,5 +58,6 @@ export default defineConfig({
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 3 },
       ...(repository ? { editLink: { baseUrl: `${repository}/edit/main/site/` } } : {}),
     }),
+    filesBeside('/journeys'),
   ],
 });

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { filesBeside } from './files-beside.mjs';
 
 /**
  * @typedef {object} Options
@@ -18,8 +19,6 @@ const place = (/** @type {string} */ path) => fileURLToPath(new URL(path, import
 const routes = [
   ['', './gallery-page.astro'],
   ['/[slug]', './journey-page.astro'],
-  ['/[slug]/[file]', '../src/pages/journeys/[slug]/[file].ts'],
-  ['/[slug]/pictures/[picture]', '../src/pages/journeys/[slug]/pictures/[picture].ts'],
   ['/look.css', '../src/pages/look.css.ts'],
 ];
 
@@ -48,7 +47,10 @@ export default function waymark({
         process.env['PUBLIC_WAYMARK_JOURNEYS'] = journeys;
         process.env['PUBLIC_WAYMARK_LANGUAGE'] = language ?? 'en';
         const frame = layout ? resolve(root, layout) : place('./layout.astro');
-        updateConfig({ vite: { plugins: [layoutPlugin(frame)], ssr: { noExternal: ['waymark'] } } });
+        updateConfig({
+          integrations: [filesBeside(journeys)],
+          vite: { plugins: [layoutPlugin(frame)], ssr: { noExternal: ['waymark'] } },
+        });
         for (const [path = '', entrypoint = ''] of routes)
           injectRoute({ pattern: journeys + path, entrypoint: place(entrypoint), prerender: true });
       },

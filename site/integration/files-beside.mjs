@@ -1,0 +1,25 @@
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * Brings the files beside journey pages: a build writes them as it draws each page, into the folder it is told here; the dev
+ * server makes each when it is asked for.
+ * @param {string} journeys path the journeys live under
+ * @returns {import('astro').AstroIntegration}
+ */
+export function filesBeside(journeys) {
+  return {
+    name: 'waymark-files-beside',
+    hooks: {
+      'astro:config:setup': ({ command, injectRoute }) => {
+        delete process.env['WAYMARK_OUT'];
+        const entrypoint = fileURLToPath(new URL('./file-beside.ts', import.meta.url));
+        if (command === 'dev')
+          injectRoute({ pattern: `${journeys}/[slug]/[...file]`, entrypoint, prerender: true });
+      },
+      'astro:build:setup': ({ vite }) => {
+        process.env['WAYMARK_OUT'] = vite.environments?.['client']?.build?.outDir;
+      },
+    },
+  };
+}
