@@ -1,10 +1,10 @@
 import { scoreWithout } from '../scoring/counterfactual.ts';
 import { type Fix, fixesOf } from '../scoring/fixes.ts';
-import { inputOf } from '../scoring/input-of.ts';
 import { jas1 } from '../scoring/jas-1.ts';
 import { fixWords } from './cause-words.ts';
 import type { JourneyView } from './journey-view.ts';
 import { onceForEach } from './once-for-each.ts';
+import { scoringInput } from './scoring-input.ts';
 
 /** A fix as a reader understands it. */
 export interface BestFix extends Fix {
@@ -18,7 +18,7 @@ export interface BestFix extends Fix {
  * gravest hurt is taken to let the goal be reached: two lines of the ledger, one fix, its points recomputed for both.
  */
 export const bestFixes = onceForEach((view: JourneyView): readonly BestFix[] => {
-  const input = inputOf(view.audit);
+  const input = scoringInput(view);
   const fixes = fixesOf(input);
   const score = view.score.score ?? 0;
   const outcomes = new Map(fixes.filter(isOutcome).map((fix) => [fix.touchpoint, fix]));

@@ -1,4 +1,3 @@
-import { inputOf } from '../scoring/input-of.ts';
 import { html, type Markup, type Piece } from './escape.ts';
 import { htmlDocument } from './html/document.ts';
 import { lightUpCss } from './html/light-up.ts';
@@ -8,6 +7,7 @@ import { messagesFor } from './messages/messages-for.ts';
 import { formatDate, formatScore, formatShare, formatSigned } from './numbers.ts';
 import type { ReportData } from './report-data.ts';
 import { scoreRing } from './score-ring.ts';
+import { scoringInput } from './scoring-input.ts';
 import { sections } from './sections/index.ts';
 import type { ReportContext } from './sections/section.ts';
 import { summarise } from './summary.ts';
@@ -40,9 +40,10 @@ export function renderReport(data: ReportData, options: ReportOptions = {}): str
 }
 
 export function reportContext(data: ReportData, options: ReportOptions): ReportContext {
+  const view = journeyView(data, messagesFor(options.locale));
   return {
-    view: journeyView(data, messagesFor(options.locale)),
-    input: inputOf(data.audit),
+    view,
+    input: scoringInput(view),
     pictures: options.pictures ?? new Map(),
     before: options.before,
     others: options.others ?? [],

@@ -4,6 +4,7 @@ import { type DrawnMap, drawMap, type MapLook } from './map/draw-map.ts';
 import type { LaneId } from './map/item.ts';
 import { otherCurves } from './map/other-curves.ts';
 import { picture } from './map/picture.ts';
+import { usualPx } from './map/plan-map.ts';
 import { messagesFor } from './messages/messages-for.ts';
 import { type PictureTheme, paintOf } from './paint.ts';
 import type { ReportData } from './report-data.ts';
@@ -61,7 +62,7 @@ export function mapLook(options: MapOptions): MapLook {
   return {
     words,
     paint: paintOf(options.theme ?? 'auto'),
-    widthPx: options.widthPx ?? 1232,
+    widthPx: options.widthPx ?? usualPx,
     lanes: options.lanes,
     ids: `${options.idPrefix ?? ''}map-`,
     interactive: options.interactive ?? false,

@@ -1,4 +1,3 @@
-import { fixesByOwner } from '../scoring/fixes.ts';
 import { sensitivity } from '../scoring/sensitivity.ts';
 import { bestFixes } from './best-fixes.ts';
 import { causeWords, fixWords, touchpointOf } from './cause-words.ts';
@@ -10,6 +9,7 @@ import { md, mdLink } from './markdown/escape-markdown.ts';
 import { findingsPart } from './markdown/findings-part.ts';
 import { mdTable } from './markdown/markdown-table.ts';
 import { formatDate, formatNumber, formatPoints, formatScore, formatShare, formatSigned } from './numbers.ts';
+import { ownerFixes } from './owner-fixes.ts';
 import { plannedNote, plannedSteps } from './planned-steps.ts';
 import type { ReportData } from './report-data.ts';
 import { gateWords } from './sections/gates.ts';
@@ -36,7 +36,7 @@ export function renderMarkdown(data: ReportData, options: MarkdownOptions = {}):
     [report.ledger, ledgerPart(context.view)],
     [report.gates, gatesPart(context.view)],
     [report.findings, findingsPart(context.view, options.pictures)],
-    [report.fixesByOwner, ownersPart(context)],
+    [report.fixesByOwner, ownersPart(context.view)],
     [report.planned, plannedPart(context.view)],
     [report.surveys, surveysPart(context.view)],
     [report.method, methodPart(context)],
@@ -137,8 +137,8 @@ function gatesPart(view: JourneyView): string {
   return failures.map((failure) => `- ${md(gateWords(failure, view))}`).join('\n');
 }
 
-function ownersPart({ view, input }: ReportContext): string {
-  return fixesByOwner(input)
+function ownersPart(view: JourneyView): string {
+  return ownerFixes(view)
     .map(({ owner, regained, fixes }) => {
       const title = `**${md(owner ?? view.words.report.noOwner)}** (${view.words.report.together(formatSigned(regained, view.words))})`;
       return [

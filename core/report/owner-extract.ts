@@ -1,6 +1,5 @@
 import { type OwnerExtract, ownerExtract } from '../gaps/owners.ts';
 import type { Finding } from '../journey/finding.ts';
-import { fixesByOwner } from '../scoring/fixes.ts';
 import { touchpointOf } from './cause-words.ts';
 import { isolated } from './direction.ts';
 import { html, type Markup, type Piece } from './escape.ts';
@@ -11,6 +10,7 @@ import { table } from './html/table.ts';
 import { said } from './html/user-text.ts';
 import { type ReportOptions, reportContext } from './html.ts';
 import { formatDate, formatPoints } from './numbers.ts';
+import { ownerFixes } from './owner-fixes.ts';
 import type { ReportData } from './report-data.ts';
 import type { ReportContext } from './sections/section.ts';
 import { severityBadge } from './severity-badge.ts';
@@ -22,7 +22,7 @@ export function renderOwnerExtract(data: ReportData, owner: string, options: Rep
   const { report } = words;
   const extract = ownerExtract(audit, owner);
   const journey = audit.audit.journey.name;
-  const group = fixesByOwner(context.input).find((it) => sameName(it.owner, extract.owner));
+  const group = ownerFixes(context.view).find((it) => sameName(it.owner, extract.owner));
   const brings =
     group && group.regained > 0 ? html` ${report.together(formatPoints(group.regained, words))}.` : '';
   const body = html`<header><p class="over">${said(`${journey} · ${report.auditOf(formatDate(audit.audit.startedAt, words))}`)}</p><h1 dir="auto">${report.for(extract.owner)}</h1><p class="lead">${said(report.extractIntro(isolated(extract.owner), extract.findings.length, isolated(journey)))}${brings}</p></header><main>${findingsPart(report.findings, extract.findings, context)}${findingsPart(report.extractSuggested, extract.suggested, context)}${documentsPart(extract, context)}</main><footer><p>${report.madeWith(audit.audit.app)}</p></footer>`;

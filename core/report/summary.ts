@@ -1,11 +1,12 @@
 import { scoreWithout } from '../scoring/counterfactual.ts';
-import { inputOf } from '../scoring/input-of.ts';
 import { type BestFix, bestFixes } from './best-fixes.ts';
 import { isolated } from './direction.ts';
 import { type JourneyView, journeyView } from './journey-view.ts';
 import { type Messages, messagesFor } from './messages/messages-for.ts';
 import { formatDuration, formatPoints, formatScore } from './numbers.ts';
+import { onceForEach } from './once-for-each.ts';
 import type { ReportData } from './report-data.ts';
+import { scoringInput } from './scoring-input.ts';
 
 /** The first sentences of every report: what was tried, what happened, and what would bring the most. */
 export interface Summary {
@@ -24,9 +25,9 @@ export function summaryOf(data: ReportData, locale?: string): Summary {
   return summarise(journeyView(data, messagesFor(locale)));
 }
 
-export function summarise(view: JourneyView): Summary {
+export const summarise = onceForEach((view: JourneyView): Summary => {
   const { words, score } = view;
-  const input = inputOf(view.audit);
+  const input = scoringInput(view);
   const fixes = bestFixes(view)
     .filter(({ regained }) => regained >= leastPoints)
     .toSorted((a, b) => b.regained - a.regained)
@@ -43,7 +44,7 @@ export function summarise(view: JourneyView): Summary {
       fix,
     })),
   };
-}
+});
 
 function triedWords({ audit, words }: JourneyView): string {
   const who = words.summary.who(isolated(audit.persona.name), isolated(audit.persona.tagline));

@@ -1,9 +1,8 @@
-import { type MetricRow, metricRows } from '../../metrics/actual.ts';
-import type { JourneyView } from '../journey-view.ts';
+import type { MetricRow } from '../../metrics/actual.ts';
 import type { Item } from '../map/item.ts';
 import type { Messages } from '../messages/messages-for.ts';
 import { metricName, metricValue } from '../metric-words.ts';
-import { onceForEach } from '../once-for-each.ts';
+import { walkMetrics } from '../walk-metrics.ts';
 import type { LaneDefinition } from './define-lane.ts';
 
 /** What the team measures at a stage, against target and benchmark. */
@@ -11,12 +10,10 @@ export const metrics: LaneDefinition = {
   id: 'metrics',
   quiet: true,
   items: (stage, view) =>
-    rowsOf(view)
+    walkMetrics(view)
       .filter((row) => row.from === 'team' && row.stage === stage.stage.id)
       .map((row) => metricItem(row, view.words)),
 };
-
-const rowsOf = onceForEach(({ audit, score }: JourneyView) => metricRows(audit, { score: score.score }));
 
 function metricItem(row: MetricRow, words: Messages): Item {
   const { value, target, benchmark, definition, verdict } = row;

@@ -3,16 +3,15 @@ import { type JourneyView, journeyView } from '../journey-view.ts';
 import type { Messages } from '../messages/messages-for.ts';
 import type { Paint } from '../paint.ts';
 import type { ReportData } from '../report-data.ts';
-import { type Column, columnsOf } from './columns.ts';
+import type { Column } from './columns.ts';
 import { drawCorner, drawFrame, drawGround, drawHeads, drawNameLines, drawNames } from './draw-frame.ts';
 import { drawRow } from './draw-row.ts';
-import { type DrawnEmotionRow, drawEmotionRow, emotionHeight } from './emotion-row.ts';
-import type { Item, Lane, LaneId } from './item.ts';
-import { lanesOf } from './lanes-of.ts';
-import { layoutMap, type MapLayout, namesPx, type RowPlan } from './layout.ts';
-import { nothingYet, nothingYetPx } from './nothing-yet.ts';
+import { drawEmotionRow } from './emotion-row.ts';
+import type { LaneId } from './item.ts';
+import { type MapLayout, namesPx } from './layout.ts';
+import { nothingYet } from './nothing-yet.ts';
 import type { OtherCurve } from './other-curves.ts';
-import type { Rating } from './ratings.ts';
+import { planMap } from './plan-map.ts';
 
 export interface MapLook {
   words: Messages;
@@ -42,13 +41,12 @@ export interface DrawnMap {
 export function drawMap(data: ReportData, look: MapLook): DrawnMap {
   const { words, paint } = look;
   const view = journeyView(data, words);
-  const lanes = lanesOf(view, look.lanes);
-  const columns = columnsOf(view, lanes, namesPx, look.widthPx - namesPx);
-  const emotion = drawnEmotion(view, columns, look);
-  const layout = layoutMap(view, rowPlans(lanes, emotion, view), columns);
+  const { layout, emotion } = planMap(view, look);
+  const { columns } = layout;
   const rows = layout.rows.map((row) => {
-    if (row.lane.id !== 'emotion' || !emotion) return drawRow(row, columns, look);
-    return svg`<g transform="${trusted(`translate(0 ${row.y})`)}">${emotion.drawing}</g>`;
+    if (row.lane.id !== 'emotion') return drawRow(row, columns, look);
+    const drawing = emotion ? drawEmotionRow(emotion, view, look) : emptyCurve(columns, look);
+    return svg`<g transform="${trusted(`translate(0 ${row.y})`)}">${drawing}</g>`;
   });
   return {
     view,
@@ -63,59 +61,7 @@ export function drawMap(data: ReportData, look: MapLook): DrawnMap {
   };
 }
 
-/** Drawn before the rows are placed, for what finds no room in it needs a row of its own. */
-function drawnEmotion(
-  view: JourneyView,
-  columns: readonly Column[],
-  look: MapLook,
-): (DrawnEmotionRow & { heightPx: number }) | undefined {
-  const ratings = view.stages.flatMap((stage) =>
-    stage.touchpoints.flatMap((touchpoint) => touchpoint.emotions),
-  );
-  if (ratings.length === 0 && look.others.length === 0) {
-    const last = columns.at(-1);
-    const drawing = nothingYet(namesPx, last ? last.x + last.width : namesPx, look.words, look.paint);
-    return { drawing, left: [], heightPx: nothingYetPx };
-  }
-  const crowded = ratings.filter((rating) => rating.stimulus !== '').length > 4;
-  const alone = crowded ? emotionHeight.labelled : emotionHeight.plain;
-  const heightPx = look.others.length > 0 ? emotionHeight.compared : alone;
-  const { others, ids, interactive, paint } = look;
-  return {
-    ...drawEmotionRow({ view, columns, height: heightPx, others, ids, interactive, paint }),
-    heightPx,
-  };
-}
-
-function rowPlans(
-  lanes: readonly Lane[],
-  emotion: (DrawnEmotionRow & { heightPx: number }) | undefined,
-  view: JourneyView,
-): RowPlan[] {
-  return lanes.flatMap((lane): RowPlan[] => {
-    if (lane.id !== 'emotion' || !emotion) return [lane];
-    const row = { ...lane, heightPx: emotion.heightPx };
-    return emotion.left.length === 0 ? [row] : [row, causesLane(emotion.left, view)];
-  });
-}
-
-/** Causes that found no room beside their faces, with the faces to find them by. */
-function causesLane(left: readonly Rating[], view: JourneyView): Lane {
-  return {
-    id: 'causes',
-    label: view.words.map.lanes.causes,
-    quiet: true,
-    cells: view.stages.map((_, index) =>
-      left
-        .filter((rating) => rating.stage === index)
-        .map(
-          (rating): Item => ({
-            text: rating.stimulus,
-            mark: { kind: 'face', value: rating.value },
-            touchpoint: rating.touchpoint,
-            ref: rating.number,
-          }),
-        ),
-    ),
-  };
+function emptyCurve(columns: readonly Column[], { words, paint }: MapLook): Markup {
+  const last = columns.at(-1);
+  return nothingYet(namesPx, last ? last.x + last.width : namesPx, words, paint);
 }

@@ -15,14 +15,22 @@ export interface EmotionLabels {
   curves: readonly Curve[];
   within: Box;
   dividers: readonly number[];
-  paint: Paint;
+}
+
+/** A cause that found its place beside its face. */
+export interface PlacedCause {
+  label: PlacedLabel;
+  rating: Rating;
 }
 
 const labelSize = 11.5;
 
 /** What caused each feeling, beside its face; the strongest feelings choose their place first. */
-export function emotionLabels(input: EmotionLabels): { drawing: Markup; left: readonly Rating[] } {
-  const { ratings, height, radius, paint } = input;
+export function placeCauses(input: EmotionLabels): {
+  causes: readonly PlacedCause[];
+  left: readonly Rating[];
+} {
+  const { ratings, height, radius } = input;
   const faces = ratings.map((rating) => ({ rating, point: { x: rating.x, y: height(rating.value) } }));
   const order = faces
     .filter(({ rating }) => rating.stimulus !== '')
@@ -43,15 +51,16 @@ export function emotionLabels(input: EmotionLabels): { drawing: Markup; left: re
       dividers: input.dividers,
     },
   );
-  const drawn = order.map(({ rating }, index) => {
+  const causes = order.flatMap(({ rating }, index): PlacedCause[] => {
     const label = placed[index];
-    return label ? drawLabel(label, rating, paint) : '';
+    return label ? [{ label, rating }] : [];
   });
-  const left = ratings.filter((rating) => {
-    const index = order.findIndex((entry) => entry.rating === rating);
-    return index >= 0 && placed[index] === undefined;
-  });
-  return { drawing: svg`${drawn}`, left };
+  const shown = new Set(causes.map(({ rating }) => rating));
+  return { causes, left: ratings.filter((rating) => rating.stimulus !== '' && !shown.has(rating)) };
+}
+
+export function drawCauses(causes: readonly PlacedCause[], paint: Paint): Markup {
+  return svg`${causes.map(({ label, rating }) => drawLabel(label, rating, paint))}`;
 }
 
 const isStrong = (rating: Rating): boolean => Math.abs(rating.value) >= 1.5;

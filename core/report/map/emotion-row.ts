@@ -1,4 +1,4 @@
-import { type Curve, curveThrough } from '../curve-path.ts';
+import type { Curve } from '../curve-path.ts';
 import { type Markup, type Piece, svg } from '../escape.ts';
 import type { JourneyView } from '../journey-view.ts';
 import type { Paint } from '../paint.ts';
@@ -7,85 +7,40 @@ import type { ColourName } from '../tokens.ts';
 import { shortened } from '../wrap-text.ts';
 import { type Column, reachOf } from './columns.ts';
 import { itemGroup } from './draw-item.ts';
-import { emotionLabels } from './emotion-labels.ts';
-import { axisPx, emotionSpan } from './emotion-span.ts';
+import { drawCauses } from './emotion-labels.ts';
+import { type EmotionPlan, heightOf } from './emotion-plan.ts';
+import { axisPx } from './emotion-span.ts';
 import type { Item } from './item.ts';
 import type { OtherCurve } from './other-curves.ts';
-import { type Rating, ratingsOf, type Slot, sharedColumns } from './ratings.ts';
+import type { Rating, Slot } from './ratings.ts';
 import { stamp } from './stamp.ts';
 import { textLines } from './text-lines.ts';
 
-export interface EmotionRow {
-  view: JourneyView;
-  columns: readonly Column[];
-  /** The row is drawn from 0 down; who places it moves it. */
-  height: number;
-  others: readonly OtherCurve[];
+export interface EmotionLook {
   ids: string;
   interactive: boolean;
   paint: Paint;
 }
 
-export interface DrawnEmotionRow {
-  drawing: Markup;
-  /** What found no place beside its face, for a row of its own. */
-  left: readonly Rating[];
+interface EmotionRow extends EmotionLook {
+  view: JourneyView;
+  columns: readonly Column[];
+  /** The row is drawn from 0 down; who places it moves it. */
+  height: number;
+  others: readonly OtherCurve[];
 }
 
-export const emotionHeight = { plain: 222, labelled: 256, compared: 306 };
-
 /** The curve: one smooth line, a wash above and below neutral, a face at every rating, its cause beside it. */
-export function drawEmotionRow(row: EmotionRow): DrawnEmotionRow {
-  const { view, columns, paint } = row;
-  const { ratings, slots } = ratingsOf(view, columns);
-  const height = heightOf(row, row.others.length > 0);
-  const curveOf = (list: readonly Rating[]) =>
-    curveThrough(list.map(({ x, value }) => ({ x, y: height(value) })));
-  const others = row.others.map((other) => {
-    const felt = ratingsOf(other.view, sharedColumns(other.view, view, columns)).ratings;
-    return { ...other, ratings: felt, curve: curveOf(felt) };
-  });
-  const curve = curveOf(ratings);
-  const radius = faceRadius(ratings);
-  const labels = emotionLabels({
-    ratings,
-    height,
-    radius,
-    curves: [curve, ...others.map((other) => other.curve)],
-    within: roomOf(row, others.length > 0),
-    dividers: columns.slice(1).map((column) => column.x),
-    paint,
-  });
-  const drawing = svg`${slots.map((slot) => slotMark(slot, row))}${neutralLine(row, height(0))}${
+export function drawEmotionRow(plan: EmotionPlan, view: JourneyView, look: EmotionLook): Markup {
+  const { ratings, slots, curve, others, radius, columns, heightPx } = plan;
+  const { paint, ids, interactive } = look;
+  const row: EmotionRow = { view, columns, height: heightPx, others, ids, interactive, paint };
+  const height = heightOf(heightPx, others.length > 0);
+  return svg`${slots.map((slot) => slotMark(slot, row))}${neutralLine(row, height(0))}${
     ratings.length > 1 && wash(row, curve, ratings, height(0))
   }${others.map((other) => otherLine(other, paint))}${
     ratings.length > 0 && mainLine(row, curve, ratings)
-  }${ratings.map((rating) => faceAt(rating, height(rating.value), radius, row))}${labels.drawing}${legend(row)}`;
-  return { drawing, left: labels.left };
-}
-
-type Height = (value: number) => number;
-
-function heightOf({ height }: EmotionRow, hasLegend: boolean): Height {
-  const { top, bottom } = emotionSpan(height, hasLegend);
-  return (value) => top + ((2 - value) / 4) * (bottom - top);
-}
-
-function roomOf({ columns, height }: EmotionRow, hasLegend: boolean) {
-  const { from, to } = reachOf(columns);
-  const top = hasLegend ? 26 : 4;
-  return { x: from + 4, y: top, width: to - from - 8, height: height - axisPx - top };
-}
-
-/** Faces shrink before they touch. */
-function faceRadius(ratings: readonly Rating[]): number {
-  let closest = 40;
-  let before = Number.NEGATIVE_INFINITY;
-  for (const { x } of ratings) {
-    closest = Math.min(closest, x - before);
-    before = x;
-  }
-  return Math.max(5.5, Math.min(10, closest * 0.42));
+  }${ratings.map((rating) => faceAt(rating, height(rating.value), radius, row))}${drawCauses(plan.causes, paint)}${legend(row)}`;
 }
 
 /** The touchpoint's number on the axis; a moment of truth gets a band and a star. */

@@ -4,13 +4,14 @@ import { flowPicture } from '../flow.ts';
 import { table } from '../html/table.ts';
 import { said } from '../html/user-text.ts';
 import type { JourneyView } from '../journey-view.ts';
+import { ofWalk } from './of-walk.ts';
 import type { Section } from './section.ts';
 
 /** Branches, ways back and drop-offs, where the auditor marked any; a straight way needs no second picture. */
 export const flow: Section = {
   id: 'flow',
   title: (words) => words.report.flow,
-  body({ view }) {
+  body: ofWalk((view) => {
     const graph = flowGraph(view);
     if (graph.dropOffs.size === 0 && graph.edges.every((edge) => edge.kind === 'walked')) return '';
     const { report } = view.words;
@@ -28,7 +29,7 @@ export const flow: Section = {
         cells: [said(nameOf(edge.from, view)), said(nameOf(edge.to, view)), said(edgeWords(edge, view))],
       })),
     )}</details>`;
-  },
+  }),
 };
 
 function edgeWords({ kind, label }: FlowEdge, { words }: JourneyView): string {

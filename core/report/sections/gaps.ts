@@ -6,13 +6,14 @@ import { table } from '../html/table.ts';
 import { said } from '../html/user-text.ts';
 import type { JourneyView } from '../journey-view.ts';
 import { isGap } from '../lanes/stage-findings.ts';
+import { ofWalk } from './of-walk.ts';
 import type { Section } from './section.ts';
 
 /** What should be there and is not: beside the score, never inside it. */
 export const gaps: Section = {
   id: 'gaps',
   title: (words) => words.report.gapsTitle,
-  body({ view }) {
+  body: ofWalk((view) => {
     const found = gapsOf(view);
     if (found.length === 0) return '';
     const { report } = view.words;
@@ -36,11 +37,11 @@ export const gaps: Section = {
       })),
     );
     return html`<details><summary>${report.gapsTitle} (${found.length})</summary>${listed}</details>`;
-  },
+  }),
 };
 
 /** Gaps the audit holds and those its rules find, as of the end of the walk; gravest first. */
-export function gapsOf({ audit }: JourneyView): Finding[] {
+function gapsOf({ audit }: JourneyView): Finding[] {
   const now = audit.audit.endedAt ?? audit.audit.startedAt;
   const all = new Map(
     [...findGaps(audit, { now }).findings, ...audit.findings.filter(isGap)].map((it) => [it.id, it]),

@@ -7,20 +7,21 @@ import { stageMaturity } from '../html/stage-maturity.ts';
 import { said } from '../html/user-text.ts';
 import { icon } from '../icons.ts';
 import type { JourneyView } from '../journey-view.ts';
-import type { ReportContext, Section } from './section.ts';
+import { ofWalk } from './of-walk.ts';
+import type { Section } from './section.ts';
 
 /** What must not be, whatever the score says, and how far each stage has come. */
 export const gates: Section = {
   id: 'gates',
   title: (words) => words.report.gates,
-  body({ view }: ReportContext) {
+  body: ofWalk((view) => {
     const { failures } = view.score.gates;
     const told =
       failures.length === 0
         ? html`<p class="gate good">${flag('good')} ${view.words.report.gatesPass}: ${view.words.report.gatesNone}.</p>`
         : html`<ul class="plain">${failures.map((failure) => html`<li class="gate bad">${flag('bad')} <a href="#${targetOf(failure)}">${said(gateWords(failure, view))}</a></li>`)}</ul>`;
     return html`${told}${stageMaturity(view)}`;
-  },
+  }),
 };
 
 /** Why a gate failed, in a sentence. */

@@ -2,10 +2,12 @@ import { html, join, type Markup, type Piece } from '../escape.ts';
 import { table } from '../html/table.ts';
 import { said } from '../html/user-text.ts';
 import { itemWords } from '../item-words.ts';
+import type { JourneyView } from '../journey-view.ts';
 import { lanesOf } from '../map/lanes-of.ts';
 import { stickyMap } from '../map-sheet.ts';
+import { onceForEach } from '../once-for-each.ts';
 import { timelinePicture } from '../timeline.ts';
-import type { ReportContext, Section } from './section.ts';
+import type { Section } from './section.ts';
 
 /** A small phone less its margins, so that type is about its real size there. */
 const phonePx = 304;
@@ -14,15 +16,27 @@ const phonePx = 304;
 export const journeyMap: Section = {
   id: 'map',
   title: (words) => words.report.map,
-  body(context) {
-    const { view, before, others } = context;
-    const look = { locale: view.words.locale, theme: 'inherit', interactive: true, idPrefix: 'r-' } as const;
-    const map = stickyMap(view, { ...look, others, ...(before ? { before } : {}) });
-    return html`${map}<div class="timeline">${timelinePicture(view, { ...look, widthPx: phonePx })}</div><details><summary>${view.words.report.mapAsTable}</summary>${mapTable(context)}</details>`;
+  body({ view, before, others }) {
+    const isAlone = !before && others.length === 0;
+    const map = isAlone
+      ? mapAlone(view)
+      : stickyMap(view, { ...lookOf(view), others, ...(before ? { before } : {}) });
+    return html`${map}${belowMap(view)}`;
   },
 };
 
-function mapTable({ view }: ReportContext): Markup {
+function lookOf(view: JourneyView) {
+  return { locale: view.words.locale, theme: 'inherit', interactive: true, idPrefix: 'r-' } as const;
+}
+
+const mapAlone = onceForEach((view: JourneyView): Markup => stickyMap(view, lookOf(view)));
+
+const belowMap = onceForEach(
+  (view: JourneyView): Markup =>
+    html`<div class="timeline">${timelinePicture(view, { ...lookOf(view), widthPx: phonePx })}</div><details><summary>${view.words.report.mapAsTable}</summary>${mapTable(view)}</details>`,
+);
+
+function mapTable(view: JourneyView): Markup {
   const heads = [view.words.map.stage, ...view.stages.map(({ stage }) => stage.name)];
   const rows = lanesOf(view).map((lane) => ({
     cells: [

@@ -6,7 +6,8 @@ import { said } from '../html/user-text.ts';
 import type { JourneyView } from '../journey-view.ts';
 import { formatPoints } from '../numbers.ts';
 import { waterfall } from '../waterfall.ts';
-import type { ReportContext, Section } from './section.ts';
+import { ofWalk } from './of-walk.ts';
+import type { Section } from './section.ts';
 
 const mostFixes = 8;
 
@@ -14,14 +15,13 @@ const mostFixes = 8;
 export const losses: Section = {
   id: 'losses',
   title: (words) => words.report.ledger,
-  body(context) {
-    const { view } = context;
+  body: ofWalk((view) => {
     if (view.score.score === null) return html`<p>${view.words.summary.noScore}</p>`;
-    return html`<div class="two"><div><div class="wide">${waterfall(view, { locale: view.words.locale, theme: 'inherit', idPrefix: 'r-', interactive: true })}</div><div class="narrow">${waterfall(view, { locale: view.words.locale, theme: 'inherit', idPrefix: 'n-', interactive: true, widthPx: 340 })}</div></div>${fixTable(context)}</div><details><summary>${view.words.report.ledgerAsTable}</summary>${ledgerTable(context)}</details>`;
-  },
+    return html`<div class="two"><div><div class="wide">${waterfall(view, { locale: view.words.locale, theme: 'inherit', idPrefix: 'r-', interactive: true })}</div><div class="narrow">${waterfall(view, { locale: view.words.locale, theme: 'inherit', idPrefix: 'n-', interactive: true, widthPx: 340 })}</div></div>${fixTable(view)}</div><details><summary>${view.words.report.ledgerAsTable}</summary>${ledgerTable(view)}</details>`;
+  }),
 };
 
-function ledgerTable({ view }: ReportContext): Markup {
+function ledgerTable(view: JourneyView): Markup {
   const { report, dimensions } = view.words;
   return table(
     report.ledgerAsTable,
@@ -43,7 +43,7 @@ function ledgerTable({ view }: ReportContext): Markup {
   );
 }
 
-function fixTable({ view }: ReportContext): Markup {
+function fixTable(view: JourneyView): Markup {
   const { report } = view.words;
   const fixes = bestFixes(view).slice(0, mostFixes);
   if (fixes.length === 0)

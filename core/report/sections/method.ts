@@ -4,22 +4,24 @@ import { touchpointOf } from '../cause-words.ts';
 import { html, type Markup } from '../escape.ts';
 import { table } from '../html/table.ts';
 import { said } from '../html/user-text.ts';
+import type { JourneyView } from '../journey-view.ts';
 import { formatNumber, formatShare, formatSigned } from '../numbers.ts';
-import type { ReportContext, Section } from './section.ts';
+import { scoringInput } from '../scoring-input.ts';
+import { ofWalk } from './of-walk.ts';
+import type { Section } from './section.ts';
 
 /** How the score came to be, what it does not know, and how much the weights decide. */
 export const method: Section = {
   id: 'method',
   title: (words) => words.report.method,
-  body(context) {
-    const { view } = context;
+  body: ofWalk((view) => {
     const { report } = view.words;
-    return html`${report.methodText.map((text) => html`<p>${text}</p>`)}<ul>${limitsOf(context).map((text) => html`<li>${said(text)}</li>`)}</ul>${sensitivityOf(context)}${detectorsOf(context)}`;
-  },
+    return html`${report.methodText.map((text) => html`<p>${text}</p>`)}<ul>${limitsOf({ view }).map((text) => html`<li>${said(text)}</li>`)}</ul>${sensitivityOf(view)}${detectorsOf(view)}`;
+  }),
 };
 
 /** What limits this audit, in sentences. */
-export function limitsOf({ view }: Pick<ReportContext, 'view'>): string[] {
+export function limitsOf({ view }: { view: JourneyView }): string[] {
   const { audit, score, words } = view;
   const { report } = words;
   const assumed = sourceShares(audit).assumed;
@@ -35,10 +37,10 @@ export function limitsOf({ view }: Pick<ReportContext, 'view'>): string[] {
   ].filter(Boolean);
 }
 
-function sensitivityOf({ view, input }: ReportContext): Markup {
+function sensitivityOf(view: JourneyView): Markup {
   const { words } = view;
   const { report } = words;
-  const moved = sensitivity(input);
+  const moved = sensitivity(scoringInput(view));
   if (!moved) return html``;
   const line = report.sensitivityLine(formatNumber(moved.low, words), formatNumber(moved.high, words));
   return html`<h3>${report.sensitivity}</h3><p>${line}</p><details><summary>${report.sensitivityTable}</summary>${table(
@@ -54,7 +56,7 @@ function sensitivityOf({ view, input }: ReportContext): Markup {
   )}</details>`;
 }
 
-function detectorsOf({ view }: ReportContext): Markup {
+function detectorsOf(view: JourneyView): Markup {
   const { audit, words } = view;
   const { report } = words;
   if (audit.detectors.length === 0) return html``;

@@ -3,6 +3,7 @@ import { html } from '../escape.ts';
 import { table } from '../html/table.ts';
 import { said } from '../html/user-text.ts';
 import { metricName, metricValue } from '../metric-words.ts';
+import { walkMetrics } from '../walk-metrics.ts';
 import type { Section } from './section.ts';
 
 const classes = { met: 'good', missed: 'bad', 'no-target': '' } as const;
@@ -14,7 +15,9 @@ export const metrics: Section = {
   body({ view, before }) {
     const { words, audit, score } = view;
     const { report } = words;
-    const rows = metricRows(audit, { score: score.score, previousScore: before?.score.score ?? null });
+    const rows = before
+      ? metricRows(audit, { score: score.score, previousScore: before.score.score })
+      : walkMetrics(view);
     if (rows.length === 0) return '';
     return table(
       report.metrics,

@@ -5,6 +5,7 @@ import { table } from '../html/table.ts';
 import { said } from '../html/user-text.ts';
 import { formatShare } from '../numbers.ts';
 import { type PlannedState, plannedNote, plannedSteps } from '../planned-steps.ts';
+import { ofWalk } from './of-walk.ts';
 import type { Section } from './section.ts';
 
 const classes: Readonly<Record<PlannedState, string>> = {
@@ -20,7 +21,7 @@ const classes: Readonly<Record<PlannedState, string>> = {
 export const planned: Section = {
   id: 'planned',
   title: (words) => words.report.planned,
-  body({ view }) {
+  body: ofWalk((view) => {
     const { words, audit } = view;
     const { report } = words;
     const fit = alignAudit(audit)?.fit ?? null;
@@ -47,7 +48,7 @@ export const planned: Section = {
         ],
       })),
     )}`;
-  },
+  }),
 };
 
 function stageName(id: string | undefined, stages: readonly { id: string; name: string }[]): Piece {

@@ -5,13 +5,14 @@ import { said } from '../html/user-text.ts';
 import type { JourneyView } from '../journey-view.ts';
 import { formatNumber, formatSigned } from '../numbers.ts';
 import { type SurveyResult, surveyResult } from '../survey-result.ts';
+import { ofWalk } from './of-walk.ts';
 import type { Section } from './section.ts';
 
 /** What customers said, beside the score and never in it. */
 export const surveys: Section = {
   id: 'surveys',
   title: (words) => words.report.surveys,
-  body({ view }) {
+  body: ofWalk((view) => {
     const { report } = view.words;
     if (view.audit.surveys.length === 0) return '';
     const results = view.audit.surveys.map((survey) =>
@@ -28,7 +29,7 @@ export const surveys: Section = {
       ],
       results.map((result) => ({ cells: cellsOf(result, view) })),
     )}<p class="facts">${report.gapHelp}</p>`;
-  },
+  }),
 };
 
 function scoreFor(touchpoint: string | undefined, view: JourneyView): number | null {

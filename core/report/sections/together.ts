@@ -5,13 +5,14 @@ import { findingTitle } from '../finding-title.ts';
 import { table } from '../html/table.ts';
 import { said } from '../html/user-text.ts';
 import { isGap } from '../lanes/stage-findings.ts';
+import { ofWalk } from './of-walk.ts';
 import type { Section } from './section.ts';
 
 /** Findings that one action mends together: what they share, where they are, and whom it takes. */
 export const together: Section = {
   id: 'together',
   title: (words) => words.report.togetherTitle,
-  body({ view }) {
+  body: ofWalk((view) => {
     const { words } = view;
     const clusters = clustersOf(view.audit.findings.filter((it) => !isGap(it)));
     if (clusters.length === 0) return '';
@@ -36,5 +37,5 @@ export const together: Section = {
       };
     });
     return html`<p>${words.report.togetherHelp}</p>${table(words.report.togetherTitle, heads, rows)}`;
-  },
+  }),
 };

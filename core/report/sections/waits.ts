@@ -6,13 +6,14 @@ import { table } from '../html/table.ts';
 import { said } from '../html/user-text.ts';
 import type { Messages } from '../messages/messages-for.ts';
 import { formatDuration } from '../numbers.ts';
+import { ofWalk } from './of-walk.ts';
 import type { Section } from './section.ts';
 
 /** How long the customer waited: until the first answer, until everything had come, and what the promises were worth. */
 export const waits: Section = {
   id: 'waits',
   title: (words) => words.report.waits,
-  body({ view }) {
+  body: ofWalk((view) => {
     const { words, audit } = view;
     const { report } = words;
     const rows = waitingTimes(audit, endOfWalk(audit));
@@ -37,7 +38,7 @@ export const waits: Section = {
         ],
       })),
     );
-  },
+  }),
 };
 
 function promises({ kept, broken }: WaitingTime, { report }: Messages): Piece {

@@ -76,8 +76,8 @@ export function downloads(published: Published): readonly Download[] {
 
 let last: { published: Published; view: JourneyView } | undefined;
 
-/** The files of a journey are written one after another, so they share what is worked out once; only the last one's is kept. */
-function arranged(published: Published): JourneyView {
+/** The page of a journey and its files are made one after another, so they share what is worked out once; only the last one's is kept. */
+export function arranged(published: Published): JourneyView {
   if (last?.published !== published)
     last = { published, view: journeyView(published, messagesFor(published.audit.audit.locale)) };
   return last.view;
