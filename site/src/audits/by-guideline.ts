@@ -6,15 +6,17 @@ import { type Published, published } from './published.ts';
 /** A finding that broke a guideline, with its address on the journey page. */
 export type Broken = { audit: Published; finding: Finding; path: string };
 
-let reading: Promise<ReadonlyMap<string, readonly Broken[]>> | undefined;
+/** The builder loads this module twice, for the content and for the pages; what was found is kept where both find it. */
+const kept: typeof globalThis & { waymarkBroken?: Promise<ReadonlyMap<string, readonly Broken[]>> } =
+  globalThis;
 
 /** Findings of all published audits by guideline (`detectors/rage-click`); what was ruled out is not among them. */
 export function byGuideline(): Promise<ReadonlyMap<string, readonly Broken[]>> {
-  reading ??= published().then((audits) => {
+  kept.waymarkBroken ??= published().then((audits) => {
     const all = audits.flatMap((audit) => findingsOf(audit));
     return Map.groupBy(all, ({ finding }) => finding.guideline ?? '');
   });
-  return reading;
+  return kept.waymarkBroken;
 }
 
 function findingsOf(audit: Published): Broken[] {
