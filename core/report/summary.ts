@@ -8,10 +8,14 @@ import { onceForEach } from './once-for-each.ts';
 import type { ReportData } from './report-data.ts';
 import { scoringInput } from './scoring-input.ts';
 
-/** The first sentences of every report: what was tried, what happened, and what would bring the most. */
-export interface Summary {
+/** What was tried and what happened, without what would help. */
+export interface Told {
   tried: string;
   happened: string;
+}
+
+/** The first sentences of every report: what was tried, what happened, and what would bring the most. */
+export interface Summary extends Told {
   /** Introduces the fixes, e.g. “Three fixes take the score from 61 to 78:”. */
   fixesIntro: string;
   fixes: readonly { text: string; brings: string; fix: BestFix }[];
@@ -20,6 +24,12 @@ export interface Summary {
 const most = 3;
 /** What shows as 0.0 points is no fix to promise anything of. */
 const leastPoints = 0.05;
+
+/** For lists of many journeys: to work out what would help takes longer than all else on a card. */
+export function toldOf(data: ReportData, locale?: string): Told {
+  const view = journeyView(data, messagesFor(locale));
+  return { tried: triedWords(view), happened: happenedWords(view) };
+}
 
 export function summaryOf(data: ReportData, locale?: string): Summary {
   return summarise(journeyView(data, messagesFor(locale)));

@@ -1,5 +1,5 @@
 import { formatNumber, formatPoints } from '../../../core/report/numbers.ts';
-import { summaryOf } from '../../../core/report/summary.ts';
+import { toldOf } from '../../../core/report/summary.ts';
 import { language } from '../words/language.ts';
 import { reportWords, words } from '../words/words.ts';
 import { changeBetween } from './change-between.ts';
@@ -29,7 +29,7 @@ async function entryOf(audit: Published, home: string): Promise<Entry> {
       ({ kind, said, points }) =>
         `${words.views.causeKinds[kind]}: ${said} ${formatPoints(points, reportWords)}`,
     );
-  const { tried, happened } = summaryOf(audit, language);
+  const { tried, happened } = toldOf(audit, language);
   return {
     title: `${journey.name} · ${audit.audit.persona.name}: ${now}${change}`,
     url: new URL(`journeys/${audit.slug}/`, home).href,

@@ -1,6 +1,6 @@
 import { curveThrough } from '../../../core/report/curve-path.ts';
 import { escapeText, type Markup, svg, trusted } from '../../../core/report/escape.ts';
-import { face } from '../../../core/report/face.ts';
+import { faces } from '../../../core/report/face.ts';
 import { paintOf } from '../../../core/report/paint.ts';
 import { scoreRing } from '../../../core/report/score-ring.ts';
 import { fontStack, palettes } from '../../../core/report/tokens.ts';
@@ -38,7 +38,10 @@ function curve(emotions: readonly number[]): Markup {
   const values = emotions.length === 0 ? [0.4, 1, -0.8, -1.2, 0.6, 1.4] : emotions.slice(0, 24);
   const step = 1060 / Math.max(1, values.length - 1);
   const points = values.map((value, index) => ({ x: 70 + index * step, y: 510 - value * 34 }));
-  const faces =
-    emotions.length > 0 && points.map(({ x, y }, index) => face(values[index] ?? 0, x, y, 19, paint));
-  return svg`<path d="M70 510H1130" stroke="${colours.edge}" stroke-width="2" stroke-dasharray="3 8"/><path d="${curveThrough(points).path}" fill="none" stroke="${emotions.length > 0 ? colours.curve : colours.accent}" stroke-width="5" stroke-linecap="round"/>${faces}`;
+  const felt =
+    emotions.length === 0 ? [] : points.map((point, index) => ({ ...point, value: values[index] ?? 0 }));
+  const drawn = [...Map.groupBy(felt, ({ value }) => value)].map(([value, places]) =>
+    faces(value, places, 19, paint),
+  );
+  return svg`<path d="M70 510H1130" stroke="${colours.edge}" stroke-width="2" stroke-dasharray="3 8"/><path d="${curveThrough(points).path}" fill="none" stroke="${emotions.length > 0 ? colours.curve : colours.accent}" stroke-width="5" stroke-linecap="round"/>${drawn}`;
 }

@@ -18,10 +18,11 @@ export const words =
 /** The report's own words in this language. */
 export const reportWords = messagesFor(language);
 
-/** Made once: making one costs more than a hundred dates it writes. */
-const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+let days: Intl.DateTimeFormat | undefined;
 
 /** A day as the site's readers write it, from milliseconds since 1970; UTC. */
 export function dayOf(at: number): string {
+  // Making a formatter costs more than a hundred dates it writes.
+  days ??= new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
   return days.format(at);
 }

@@ -11,5 +11,5 @@ test('the picture of a post holds its words as text and a face for every emotion
   });
   expect(picture).not.toContain('<script');
   expect(picture).toContain('&lt;script&gt;');
-  expect(picture.match(/r="19"/g)).toHaveLength(3);
+  expect(picture.match(/a19 19 0 1 0 38 0/g)).toHaveLength(3);
 });
