@@ -18,7 +18,9 @@ export function filesBeside(journeys) {
           injectRoute({ pattern: `${journeys}/[slug]/[...file]`, entrypoint, prerender: true });
       },
       'astro:build:setup': ({ vite }) => {
-        process.env['WAYMARK_OUT'] = vite.environments?.['client']?.build?.outDir;
+        const out = vite.environments?.['client']?.build?.outDir;
+        if (out === undefined) throw new Error('waymark: Astro does not say where it writes the pages');
+        process.env['WAYMARK_OUT'] = out;
       },
     },
   };
