@@ -12,4 +12,7 @@ export const getStaticPaths: GetStaticPaths = async () =>
   );
 
 /** A file beside a journey page, for the dev server. */
-export const GET: APIRoute<{ it: FileBeside }> = async ({ props }) => new Response(await props.it.content());
+export const GET: APIRoute<{ it: FileBeside }> = async ({ props: { it } }) =>
+  new Response(await it.content(), {
+    headers: it.file.endsWith('.png') ? { 'content-type': 'image/png' } : {},
+  });

@@ -30,7 +30,7 @@ export type Download = {
   key: string;
   owner?: string;
   group: DownloadGroup;
-  content: () => string | Promise<string | Uint8Array<ArrayBuffer>>;
+  content: () => string | Uint8Array<ArrayBuffer> | Promise<string | Uint8Array<ArrayBuffer>>;
 };
 
 /** What a reader can take along from a journey page, as files beside it. */
