@@ -16,13 +16,12 @@ export type Glimpse = { readonly what: Effect; readonly place: Element; readonly
 export function glimpsesOf(records: readonly MutationRecord[], watch: Watch): Glimpse[] {
   const glimpses: Glimpse[] = [];
   const told = new Set<Element>();
-  const isLive = remember((place: Element) => closest(place, live) !== null);
   for (let i = 0; i < records.length && i < most; i++) {
     const record = records[i] as MutationRecord;
     const place = placeOf(record.target);
     const ask = i < mostAsked || watch.form !== undefined;
     if (!place || (!ask && told.has(place))) continue;
-    const what = !ask ? 'mutation' : isLive(place) ? 'live-region' : kindOf(record, place, watch);
+    const what = ask ? kindOf(record, place, watch) : 'mutation';
     // One change of a place says as much as ten.
     if ((what === 'mutation' && told.has(place)) || !mayBeSeen(record, place)) continue;
     if (what === 'mutation') told.add(place);
@@ -71,6 +70,7 @@ function isVisibleKind(node: Node): boolean {
 }
 
 function kindOf(record: MutationRecord, place: Element, watch: Watch): Effect {
+  if (closest(place, live)) return 'live-region';
   if (opensDialog(record)) return 'dialog';
   if (watch.form && changesText(record) && isNear(place, watch.form)) return 'text';
   return 'mutation';
@@ -96,13 +96,4 @@ function isNear(place: Element, form: Element): boolean {
     around = parentOf(around);
   }
   return false;
-}
-
-function remember(ask: (place: Element) => boolean): (place: Element) => boolean {
-  const known = new Map<Element, boolean>();
-  return (place) => {
-    const answer = known.get(place) ?? ask(place);
-    known.set(place, answer);
-    return answer;
-  };
 }

@@ -70,5 +70,4 @@ function rootsIn(root: Document | ShadowRoot): ShadowRoot[] {
  * the order in which pages have them.
  */
 const uncommon =
-  ':not(div,span,li,a,td,tr,p,path,option,i,b,img,svg,br,button,g,use,ul,input,label,em,strong,small,th,dt,dd,h3,h2,h4,' +
-  'code,rect,circle,section,form,link,meta,script,style,source,tbody,thead,table,ol,dl,h1,hr,pre,select,figure)';
+  ':not(div,span,li,a,td,tr,p,path,option,i,b,img,svg,br,button,g,use,ul,input,label,th,h3,h2,code,rect,script)';
