@@ -15,17 +15,21 @@ export type Glimpse = { readonly what: Effect; readonly place: Element; readonly
 /** What of these changes of the page a person may see, told for one watch. Only reads what the page holds. */
 export function glimpsesOf(records: readonly MutationRecord[], watch: Watch): Glimpse[] {
   const glimpses: Glimpse[] = [];
-  const told = new Set<Element>();
+  const changed = new Set<Element>();
+  const hidden = new Set<Element>();
   for (let i = 0; i < records.length && i < most; i++) {
     const record = records[i] as MutationRecord;
     const place = placeOf(record.target);
+    // A place may be emptied first and hidden then.
+    const hides = record.type === 'attributes';
+    const told = hides ? hidden : changed;
     const ask = i < mostAsked || watch.form !== undefined;
     if (!place || (!ask && told.has(place))) continue;
     const what = ask ? kindOf(record, place, watch) : 'mutation';
     // One change of a place says as much as ten.
     if ((what === 'mutation' && told.has(place)) || !mayBeSeen(record, place)) continue;
     if (what === 'mutation') told.add(place);
-    glimpses.push({ what, place, hides: record.type === 'attributes' });
+    glimpses.push({ what, place, hides });
   }
   return glimpses;
 }

@@ -19,6 +19,12 @@ export const clicks: readonly Cell[] = [
     expected: ['visit /clicks load', 'click None', 'effect none', 'click Say', 'effect mutation'],
   },
   {
+    name: 'click that empties a place and hides it',
+    at: '/clicks',
+    act: (page) => page.click('#shut'),
+    expected: ['visit /clicks load', 'click Shut', 'effect mutation'],
+  },
+  {
     name: 'click with a slow answer',
     at: '/clicks',
     act: async (page) => {
