@@ -7,7 +7,6 @@ import { messagesFor } from './messages/messages-for.ts';
 import { formatDate, formatScore, formatShare, formatSigned } from './numbers.ts';
 import type { ReportData } from './report-data.ts';
 import { scoreRing } from './score-ring.ts';
-import { scoringInput } from './scoring-input.ts';
 import { sections } from './sections/index.ts';
 import type { ReportContext } from './sections/section.ts';
 import { summarise } from './summary.ts';
@@ -40,10 +39,8 @@ export function renderReport(data: ReportData, options: ReportOptions = {}): str
 }
 
 export function reportContext(data: ReportData, options: ReportOptions): ReportContext {
-  const view = journeyView(data, messagesFor(options.locale));
   return {
-    view,
-    input: scoringInput(view),
+    view: journeyView(data, messagesFor(options.locale)),
     pictures: options.pictures ?? new Map(),
     before: options.before,
     others: options.others ?? [],

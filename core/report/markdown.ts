@@ -12,6 +12,7 @@ import { formatDate, formatNumber, formatPoints, formatScore, formatShare, forma
 import { ownerFixes } from './owner-fixes.ts';
 import { plannedNote, plannedSteps } from './planned-steps.ts';
 import type { ReportData } from './report-data.ts';
+import { scoringInput } from './scoring-input.ts';
 import { gateWords } from './sections/gates.ts';
 import { limitsOf } from './sections/method.ts';
 import type { ReportContext } from './sections/section.ts';
@@ -188,9 +189,9 @@ function surveysPart(view: JourneyView): string {
 }
 
 function methodPart(context: ReportContext): string {
-  const { view, input } = context;
+  const { view } = context;
   const { report } = view.words;
-  const moved = sensitivity(input);
+  const moved = sensitivity(scoringInput(view));
   const line = moved
     ? [report.sensitivityLine(formatNumber(moved.low, view.words), formatNumber(moved.high, view.words))]
     : [];

@@ -1,5 +1,4 @@
 import type { Finding } from '../../journey/finding.ts';
-import type { ScoringInput } from '../../scoring/input.ts';
 import type { Piece } from '../escape.ts';
 import type { JourneyView } from '../journey-view.ts';
 import type { Messages } from '../messages/messages-for.ts';
@@ -8,7 +7,6 @@ import type { ReportData } from '../report-data.ts';
 /** What sections take from. */
 export interface ReportContext {
   view: JourneyView;
-  input: ScoringInput;
   /** Data URIs by picture id. */
   pictures: ReadonlyMap<string, string>;
   before: ReportData | undefined;
