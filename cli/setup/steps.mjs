@@ -56,8 +56,12 @@ export function allStages(root) {
       ],
     },
     { name: 'budgets', together: 1, steps: [vitest(root, 'budgets')] },
-    { name: 'beside', together: 2, steps: [vitest(root, 'patience'), vitest(root, 'pages')] },
-    { name: 'e2e', together: 1, steps: [vitest(root, 'e2e'), ...firefoxSteps(root)] },
+    {
+      name: 'beside',
+      together: 2,
+      steps: [vitest(root, 'patience'), vitest(root, 'pages'), ...firefoxSteps(root)],
+    },
+    { name: 'e2e', together: 1, steps: [vitest(root, 'e2e')] },
   ];
 }
 

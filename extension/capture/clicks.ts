@@ -1,19 +1,19 @@
 import { wallTime } from './clock.ts';
 import { type Control, controlOf } from './control.ts';
-import { attribute, closest, hasAttribute } from './dom.ts';
+import { attribute, closest, contains, hasAttribute } from './dom.ts';
 import type { EffectBook, Watch } from './effect-book.ts';
 import { fieldSnapshot } from './field-snapshot.ts';
 import { interactiveAround } from './interactive.ts';
 import { later, listen } from './listen.ts';
 import { anyClosed, layersBeside } from './open-layer.ts';
-import type { Recorder } from './recorder.ts';
-import { deepTarget } from './shadow.ts';
+import { atEnd, type Recorder } from './recorder.ts';
+import { deepTarget, hostsOf } from './shadow.ts';
 import { anchorOf, targetOf } from './target.ts';
 
 /** A dialog that closes on a click beside it may take an animation's time to go. */
 const closingMs = 300;
-/** When the fields are compared once more after a click. */
-const compareAtMs = [300, 1_000];
+/** How long after a click, and after each other, it is looked for what no event tells of: while nothing else answered. */
+const lookAfterMs = [30, 270, 700];
 /** A click handler that held the page up this long stood in a native dialog: alert, confirm, prompt, print. */
 const nativeDialogMs = 400;
 /** A press allows the page to open something for five seconds, unless it is used up before. */
@@ -112,8 +112,16 @@ export function watchClicks(recorder: Recorder, book: EffectBook): void {
     const mine = (other: Watch) => other === bound;
     const free = isFree();
     const { filled } = pressed ?? { filled: fieldSnapshot() };
-    const compare = () => {
-      if (book.open.has(bound) && filled?.()) book.see('value', mine);
+    const look = () => {
+      if (filled?.()) book.see('value', mine);
+      else if (movesSince(bound)) book.see('mutation', mine);
+    };
+    const lookAgain = ([ms, ...rest]: readonly number[]) => {
+      if (ms === undefined || !book.open.has(bound)) return;
+      later(recorder, ms, () => {
+        if (book.open.has(bound)) look();
+        lookAgain(rest);
+      });
     };
     later(recorder, 0, () => {
       const blockedMs = performance.now() - event.timeStamp;
@@ -122,8 +130,8 @@ export function watchClicks(recorder: Recorder, book: EffectBook): void {
         book.see(isFileField(element) ? 'dialog' : 'new-tab', mine);
       if (control === 'download' && !event.defaultPrevented) book.see('download', mine, event.timeStamp);
       if (isFileField(element) || blockedMs > nativeDialogMs) book.see('dialog', mine);
-      compare();
-      if (filled && book.open.has(bound)) for (const ms of compareAtMs) later(recorder, ms, compare);
+      if (book.open.has(bound) && filled?.()) book.see('value', mine);
+      lookAgain(lookAfterMs);
     });
     if (control === 'new-tab') listenOnce(recorder, () => book.see('new-tab', mine));
   };
@@ -144,13 +152,22 @@ export function watchClicks(recorder: Recorder, book: EffectBook): void {
   listen(recorder, ['contextmenu'], (event) => onClick(event, 'context'));
   listen(recorder, ['pagehide'], settle, { any: true });
   recorder.owed.push(settle);
-  recorder.signal.addEventListener('abort', () => waiting.clear(), { once: true });
+  atEnd(recorder, () => waiting.clear());
 }
 
 /** The page loses the focus when a new tab opens, before it is hidden. */
 function listenOnce(recorder: Recorder, hear: () => void): void {
   const until = AbortSignal.any([recorder.signal, AbortSignal.timeout(1_000)]);
   window.addEventListener('blur', () => recorder.guard(hear), { capture: true, once: true, signal: until });
+}
+
+/** Has a script set something in motion since the press? It can without changing the document. What moves in `origin` itself only says that it was pressed. */
+function movesSince({ from, origin }: Watch): boolean {
+  return Document.prototype.getAnimations.call(document).some((it) => {
+    const target = it.constructor === Animation && (it.effect as KeyframeEffect | null)?.target;
+    if (!target || Number(it.startTime ?? from) < from) return false;
+    return ![target, ...hostsOf(target)].some((place) => contains(origin, place));
+  });
 }
 
 function isFree(): boolean {

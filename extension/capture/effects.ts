@@ -1,8 +1,8 @@
 import { contains } from './dom.ts';
 import { createEffectBook, type EffectBook, type Watch } from './effect-book.ts';
-import { later, listen } from './listen.ts';
+import { later, listen, listenToNavigation } from './listen.ts';
 import { type Glimpse, glimpsesOf, reactionOf } from './reaction-of.ts';
-import type { Recorder } from './recorder.ts';
+import { atEnd, type Recorder } from './recorder.ts';
 import { watchRequests } from './requests.ts';
 import { hostsOf, shadowRoots } from './shadow.ts';
 
@@ -57,7 +57,7 @@ export function watchEffects(recorder: Recorder): EffectBook {
     },
     decide,
   );
-  recorder.signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  atEnd(recorder, () => observer.disconnect());
   watchRequests(recorder, ({ startTime }) => book.request(startTime));
   watchNavigation(recorder, book, decide);
 
@@ -113,40 +113,18 @@ export function watchEffects(recorder: Recorder): EffectBook {
 
 function watchNavigation(recorder: Recorder, book: EffectBook, decide: () => void): void {
   listen(recorder, ['pagehide'], () => book.see('navigation'), { any: true });
-  // Firefox has the Navigation API from 147 on; without it a page that leaves is seen by pagehide alone.
-  const navigation = (globalThis as { navigation?: EventTarget }).navigation;
-  navigation?.addEventListener(
-    'navigate',
-    (event) =>
-      recorder.guard(() => {
-        decide();
-        onNavigate(recorder, book, event as NavigateLike);
-      }),
-    { signal: recorder.signal },
-  );
+  // Without the Navigation API a page that leaves is seen by pagehide alone.
+  listenToNavigation(recorder, 'navigate', ({ downloadRequest, destination, signal }) => {
+    decide();
+    if (downloadRequest !== null) book.see('download');
+    else if (!destination.sameDocument) followNavigation(recorder, book, signal);
+  });
   let href = location.href;
-  navigation?.addEventListener(
-    'currententrychange',
-    () =>
-      recorder.guard(() => {
-        // An empty fragment leads nowhere: nobody can see that it was added.
-        if (location.href.replace(/#$/, '') !== href.replace(/#$/, '')) book.see('navigation');
-        href = location.href;
-      }),
-    { signal: recorder.signal },
-  );
-}
-
-type NavigateLike = Event & {
-  downloadRequest: string | null;
-  hashChange: boolean;
-  destination: { sameDocument: boolean };
-  signal: AbortSignal;
-};
-
-function onNavigate(recorder: Recorder, book: EffectBook, event: NavigateLike): void {
-  if (event.downloadRequest !== null) book.see('download');
-  else if (!event.destination.sameDocument) followNavigation(recorder, book, event.signal);
+  listenToNavigation(recorder, 'currententrychange', () => {
+    // An empty fragment leads nowhere: nobody can see that it was added.
+    if (location.href.replace(/#$/, '') !== href.replace(/#$/, '')) book.see('navigation');
+    href = location.href;
+  });
 }
 
 function followNavigation(recorder: Recorder, book: EffectBook, signal: AbortSignal): void {

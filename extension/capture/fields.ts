@@ -5,7 +5,7 @@ import { fieldKindOf, isSensitive, isValid } from './field-kind.ts';
 import { cursorOf } from './field-snapshot.ts';
 import type { FormBook } from './form-book.ts';
 import { later, listen } from './listen.ts';
-import type { Recorder } from './recorder.ts';
+import { atEnd, type Recorder } from './recorder.ts';
 import { sentFormOf } from './sent-form.ts';
 import { deepTarget } from './shadow.ts';
 import { anchorOf, targetOf } from './target.ts';
@@ -80,14 +80,10 @@ export function watchFields(recorder: Recorder, forms: FormBook): void {
     { any: true },
   );
   listen(recorder, ['submit', 'pagehide'], settle, { any: true });
-  recorder.signal.addEventListener(
-    'abort',
-    () => {
-      changed.clear();
-      checking.clear();
-    },
-    { once: true },
-  );
+  atEnd(recorder, () => {
+    changed.clear();
+    checking.clear();
+  });
 }
 
 function bucket(field: Element, length: number): FactOf<'input'>['length'] {

@@ -1,7 +1,7 @@
 import type { Target } from '../../core/journey/target.ts';
 import { isConnected, isDrawn } from './dom.ts';
 import { later } from './listen.ts';
-import type { Recorder } from './recorder.ts';
+import { atEnd, type Recorder } from './recorder.ts';
 import { sentFormOf } from './sent-form.ts';
 import { anchorOf, targetOf } from './target.ts';
 
@@ -20,7 +20,7 @@ export type FormBook = {
 export function createFormBook(recorder: Recorder): FormBook {
   const begun = new Map<Element, Entry>();
   let refusedForm: Element | undefined;
-  recorder.signal.addEventListener('abort', () => begun.clear(), { once: true });
+  atEnd(recorder, () => begun.clear());
 
   return {
     changed: (field) => {

@@ -1,7 +1,7 @@
 import { scriptFailure } from './failures.ts';
 import { onReopen } from './listen.ts';
 import { againName, endName, errorName, meetName, type PageError } from './page-errors.ts';
-import type { Recorder } from './recorder.ts';
+import { atEnd, type Recorder } from './recorder.ts';
 
 /** A page that fails in a loop is told this often in one document. */
 const most = 50;
@@ -29,5 +29,5 @@ export function hearPageErrors(recorder: Recorder): void {
     pipe.dispatchEvent(new Event(againName));
   });
   meet();
-  recorder.signal.addEventListener('abort', () => pipe.dispatchEvent(new Event(endName)), { once: true });
+  atEnd(recorder, () => pipe.dispatchEvent(new Event(endName)));
 }

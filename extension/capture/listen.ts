@@ -1,4 +1,4 @@
-import type { Recorder } from './recorder.ts';
+import { atEnd, oncePer, type Recorder } from './recorder.ts';
 
 type Names = WindowEventMap & DocumentEventMap & HTMLElementEventMap;
 
@@ -26,13 +26,29 @@ export function listen<K extends keyof Names>(
   }
 }
 
-type Ear = { any: boolean; hear: (event: Event) => void };
-type Head = { ears: Map<string, Ear[]>; hang: (name: string) => void };
-const heads = new WeakMap<Recorder, Head>();
+type Navigation = Event & {
+  downloadRequest: string | null;
+  destination: { sameDocument: boolean };
+  navigationType: string | null;
+  signal: AbortSignal;
+};
 
-function headOf(recorder: Recorder): Head {
-  const known = heads.get(recorder);
-  if (known) return known;
+/** Events of the Navigation API. False in a browser without it: Firefox has it from 147 on. */
+export function listenToNavigation(
+  recorder: Recorder,
+  name: 'navigate' | 'currententrychange',
+  hear: (event: Navigation) => void,
+): boolean {
+  const { navigation } = globalThis as { navigation?: EventTarget };
+  // The name decides the event's class.
+  const onEvent = (event: Event) => recorder.guard(() => hear(event as Navigation));
+  navigation?.addEventListener(name, onEvent, { signal: recorder.signal });
+  return navigation !== undefined;
+}
+
+type Ear = { any: boolean; hear: (event: Event) => void };
+
+const headOf = oncePer((recorder) => {
   const ears = new Map<string, Ear[]>();
   const onEvent = (event: Event) => {
     if (recorder.held && event instanceof UIEvent) return;
@@ -41,40 +57,33 @@ function headOf(recorder: Recorder): Head {
       if (any || isTrusted) recorder.guard(() => hear(event));
   };
   const hang = (name: string) => window.addEventListener(name, onEvent, { capture: true, passive: true });
-  const head: Head = { ears, hang };
-  heads.set(recorder, head);
   onReopen(recorder, () => {
     for (const name of ears.keys()) hang(name);
   });
-  recorder.signal.addEventListener(
-    'abort',
-    () => {
-      for (const name of ears.keys()) window.removeEventListener(name, onEvent, { capture: true });
-    },
-    { once: true },
-  );
-  return head;
-}
-
-const hangers = new WeakMap<Recorder, (() => void)[]>();
+  atEnd(recorder, () => {
+    for (const name of ears.keys()) window.removeEventListener(name, onEvent, { capture: true });
+  });
+  return { ears, hang };
+});
 
 /**
  * Runs `hang` now, and again whenever the page may have taken all listeners off its window: `document.open()` does, and
  * puts a new root element into the document. Hanging up what still hangs there changes nothing.
  */
 export function onReopen(recorder: Recorder, hang: () => void): void {
-  const all = hangers.get(recorder) ?? [];
-  if (all.length === 0) {
-    hangers.set(recorder, all);
-    const observer = new MutationObserver(() => {
-      for (const again of all) recorder.guard(again);
-    });
-    observer.observe(document, { childList: true });
-    recorder.signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-  }
-  all.push(hang);
+  hangersOf(recorder).push(hang);
   hang();
 }
+
+const hangersOf = oncePer((recorder) => {
+  const all: (() => void)[] = [];
+  const observer = new MutationObserver(() => {
+    for (const again of all) recorder.guard(again);
+  });
+  observer.observe(document, { childList: true });
+  atEnd(recorder, () => observer.disconnect());
+  return all;
+});
 
 /** A timer that does not outlive the recorder. Returns what stops it. */
 export function later(recorder: Recorder, ms: number, work: () => void): () => void {
@@ -89,17 +98,9 @@ export function later(recorder: Recorder, ms: number, work: () => void): () => v
   };
 }
 
-type Timers = Set<ReturnType<typeof setTimeout>>;
-const running = new WeakMap<Recorder, Timers>();
-
 /** One listener ends them all: a press alone sets half a dozen. */
-function timersOf(recorder: Recorder): Timers {
-  const known = running.get(recorder);
-  if (known) return known;
-  const timers: Timers = new Set();
-  running.set(recorder, timers);
-  recorder.signal.addEventListener('abort', () => timers.forEach((timer) => void clearTimeout(timer)), {
-    once: true,
-  });
+const timersOf = oncePer((recorder) => {
+  const timers = new Set<ReturnType<typeof setTimeout>>();
+  atEnd(recorder, () => timers.forEach((timer) => void clearTimeout(timer)));
   return timers;
-}
+});

@@ -89,3 +89,18 @@ export function createRecorder(
     },
   };
 }
+
+/** What a recorder needs once, whoever asks for it first. */
+export function oncePer<T>(make: (recorder: Recorder) => T): (recorder: Recorder) => T {
+  const made = new WeakMap<Recorder, { it: T }>();
+  return (recorder) => {
+    const known = made.get(recorder) ?? { it: make(recorder) };
+    made.set(recorder, known);
+    return known.it;
+  };
+}
+
+/** Leaves nothing behind: runs `work` when the recorder ends. */
+export function atEnd({ signal }: Recorder, work: () => void): void {
+  signal.addEventListener('abort', work, { once: true });
+}

@@ -1,3 +1,4 @@
+import { observeEntries } from './observe-entries.ts';
 import type { Recorder } from './recorder.ts';
 
 /**
@@ -8,12 +9,12 @@ const unnoticed = new Set(['beacon', 'ping', 'csp-report', 'other']);
 
 /** Tells of every finished request of the page (the browser tells only then), with its start as `performance.now()` counts. */
 export function watchRequests(recorder: Recorder, tell: (entry: PerformanceResourceTiming) => void): void {
-  const observer = new PerformanceObserver((list) => {
-    for (const entry of list.getEntries())
-      recorder.guard(() => {
-        if (entry instanceof PerformanceResourceTiming && !unnoticed.has(entry.initiatorType)) tell(entry);
-      });
-  });
-  observer.observe({ type: 'resource' });
-  recorder.signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  observeEntries(
+    recorder,
+    'resource',
+    (entry) => {
+      if (entry instanceof PerformanceResourceTiming && !unnoticed.has(entry.initiatorType)) tell(entry);
+    },
+    { earlier: false },
+  );
 }

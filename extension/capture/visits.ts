@@ -1,7 +1,7 @@
 import type { FactOf } from '../../core/journey/facts.ts';
 import { wallTime } from './clock.ts';
 import type { FormBook } from './form-book.ts';
-import { later, listen } from './listen.ts';
+import { later, listen, listenToNavigation } from './listen.ts';
 import { maskUrl } from './mask-url.ts';
 import type { Recorder } from './recorder.ts';
 import { maskText } from './redact.ts';
@@ -85,18 +85,10 @@ export function watchVisits(recorder: Recorder, forms: FormBook, onView: () => v
 
 /** Calls back after each move within the document. */
 function onMove(recorder: Recorder, moved: (how: 'push' | 'replace' | 'back') => void): void {
-  const navigation = (globalThis as { navigation?: EventTarget }).navigation;
-  if (!navigation) {
-    listen(recorder, ['popstate', 'hashchange'], () => moved('back'), { any: true });
-    return;
-  }
-  const hear = (event: Event) => {
-    const { navigationType } = event as Event & { navigationType: string | null };
-    recorder.guard(() =>
-      moved(navigationType === 'traverse' ? 'back' : navigationType === 'replace' ? 'replace' : 'push'),
-    );
-  };
-  navigation.addEventListener('currententrychange', hear, { signal: recorder.signal });
+  const heard = listenToNavigation(recorder, 'currententrychange', ({ navigationType }) =>
+    moved(navigationType === 'traverse' ? 'back' : navigationType === 'replace' ? 'replace' : 'push'),
+  );
+  if (!heard) listen(recorder, ['popstate', 'hashchange'], () => moved('back'), { any: true });
 }
 
 function howLoaded(entry: PerformanceNavigationTiming | undefined): How {

@@ -1,4 +1,4 @@
-import { listen } from './listen.ts';
+import { listen, listenToNavigation } from './listen.ts';
 import { observeEntries } from './observe-entries.ts';
 import type { Recorder } from './recorder.ts';
 import { targetOf } from './target.ts';
@@ -62,17 +62,11 @@ export function watchVitals(recorder: Recorder): { endView: () => void } {
   );
   listen(recorder, ['pagehide'], tellAll, { any: true });
   // A driven browser stops listening to a document before its pagehide.
-  const navigation = (globalThis as { navigation?: EventTarget }).navigation;
-  navigation?.addEventListener(
-    'navigate',
-    (event) =>
-      recorder.guard(() => {
-        if ((event as Event & { destination: { sameDocument: boolean } }).destination.sameDocument) return;
-        tellAll();
-        recorder.flush();
-      }),
-    { signal: recorder.signal },
-  );
+  listenToNavigation(recorder, 'navigate', ({ destination }) => {
+    if (destination.sameDocument) return;
+    tellAll();
+    recorder.flush();
+  });
   listen(
     recorder,
     ['pageshow'],

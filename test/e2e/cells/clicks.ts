@@ -25,6 +25,25 @@ export const clicks: readonly Cell[] = [
     expected: ['visit /clicks load', 'click Shut', 'effect mutation'],
   },
   {
+    name: 'click that a script answers by moving something',
+    at: '/clicks',
+    act: async (page) => {
+      await page.click('#shake');
+      await wait(600);
+    },
+    expected: ['visit /clicks load', 'click Shake', 'effect mutation'],
+  },
+  {
+    name: 'click that moves nothing but what was clicked',
+    at: '/clicks',
+    act: async (page) => {
+      await page.click('#ripple');
+      await wait(1_100);
+      await page.click('#b');
+    },
+    expected: ['visit /clicks load', 'click Ripple', 'effect none', 'click Say', 'effect mutation'],
+  },
+  {
     name: 'click with a slow answer',
     at: '/clicks',
     act: async (page) => {
