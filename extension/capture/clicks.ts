@@ -94,8 +94,9 @@ export function watchClicks(recorder: Recorder, book: EffectBook): void {
       );
     };
     waiting.add(write);
-    // Only after the page's own handlers is it known what the click did; a page that leaves is written at once.
-    later(recorder, pressed && pressed.layers.length > 0 ? closingMs : 0, write);
+    // At once, before the page's own handlers: one of them may close the tab. What is open must have time to close first.
+    if (pressed && pressed.layers.length > 0) later(recorder, closingMs, write);
+    else write();
     if (kind === 'click') follow(event, id, control, pressed, anchor ?? element);
   };
 

@@ -53,6 +53,21 @@ export const tabs: readonly Cell[] = [
       'effect mutation',
     ],
   },
+  {
+    // As when its handler closes the tab: there is no time after it.
+    name: 'click that hangs the page until its process is ended',
+    at: '/clicks',
+    act: async (page) => {
+      const devtools = await page.createCDPSession();
+      page.click('#hang').catch(() => undefined);
+      await wait(700);
+      devtools.send('Page.crash').catch(() => undefined);
+      await wait(500);
+      await page.goto(page.url().replace('clicks', 'two'));
+      await wait(300);
+    },
+    expected: ['visit /clicks load', 'click Hang', 'visit /two load'],
+  },
 ];
 
 declare const chrome: {
