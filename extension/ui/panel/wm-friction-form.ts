@@ -86,7 +86,7 @@ export class WmFrictionForm extends LitElement {
   }
 
   protected override render() {
-    return html`<form @submit=${this.#submit} @keydown=${this.#key} aria-label=${say('mark_friction')}>
+    return html`<form @submit=${this.#submit} @keydown=${this.#key} @paste=${this.#paste} aria-label=${say('mark_friction')}>
       <input type="hidden" name="severity" .value=${String(this.severity)} />
       <div class="severities" role="radiogroup" aria-label=${say('severity')}>
         ${severityNames().map((name, severity) => (severity === 0 ? nothing : this.#choice(name, severity)))}
@@ -152,6 +152,18 @@ export class WmFrictionForm extends LitElement {
       this.#rate(next);
       void this.updateComplete.then(() => (isDigit ? field : this.#scale())?.focus());
     } else if (event.key.length === 1 && event.key !== ' ') field?.focus();
+  }
+
+  /** Words that are pasted while the scale has the focus are the words of the friction. */
+  #paste(event: ClipboardEvent): void {
+    const field = this.#text();
+    const words = event.clipboardData?.getData('text/plain').replace(/\s+/g, ' ').trim();
+    if (!field || !words || event.target === field) return;
+    event.preventDefault();
+    field.value = `${field.value} ${words}`.trim().slice(0, field.maxLength);
+    field.focus();
+    this.#touched = true;
+    this.#draft.look();
   }
 
   readonly #keep = (): void => {
