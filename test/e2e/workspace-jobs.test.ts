@@ -218,3 +218,17 @@ test('help comes on ? everywhere', async () => {
   await keys(page, 'Escape');
   await gone(page, '>>> wm-workspace-help >>> dialog[open]');
 });
+
+test('removing for good, by keyboard: nothing of it is left in the log, and the focus is not lost', async () => {
+  await opened.go(`#/audit/${id}/notes`);
+  await seen(page, '>>> wm-notes >>> [data-action="redact-note"]');
+  await clean();
+  await tabTo(page, '[data-action="redact-note"]');
+  await keys(page, 'Enter');
+  await seen(page, '>>> wm-confirm >>> dialog[open]');
+  await tabTo(page, '[data-action="confirm"]');
+  await keys(page, 'Enter');
+  await gone(page, '>>> wm-notes >>> [data-action="redact-note"]');
+  expect(JSON.stringify(await opened.walk.log(id))).not.toContain('Did it charge me twice?');
+  expect(await page.$eval('>>> wm-notes >>> .lead', (it) => it.matches(':focus'))).toBe(true);
+});

@@ -83,12 +83,29 @@ export class WmNotes extends LitElement {
     `,
   ];
 
+  /** How much could be removed when something was; until it is gone from the page. */
+  #before: number | undefined;
+
+  /** What had the focus goes with what was removed: the last that is left gets it, or the words that nothing is. */
+  protected override updated(): void {
+    const left = this.#removable();
+    if (this.#before === undefined || left.length >= this.#before) return;
+    this.#before = undefined;
+    if (!this.shadowRoot?.activeElement)
+      (left.at(-1) ?? this.renderRoot.querySelector<HTMLElement>('.lead'))?.focus();
+  }
+
+  #removable(): HTMLElement[] {
+    return [...this.renderRoot.querySelectorAll<HTMLElement>('[data-action^="redact"]')];
+  }
+
   protected override render() {
     const { audit } = this.view;
     const places = audit.stages
       .flatMap((it) => it.touchpoints)
       .filter((it) => it.notes.length + it.pictures.length > 0);
-    if (places.length + audit.notes.length === 0) return html`<p class="lead soft">${say('notes_none')}</p>`;
+    if (places.length + audit.notes.length === 0)
+      return html`<p class="lead soft" tabindex="-1">${say('notes_none')}</p>`;
     return html`
       ${audit.notes.length === 0 ? nothing : html`<h2>${say('notes_whole')}</h2>${this.#list(audit.notes)}`}
       ${places.map(
@@ -117,8 +134,9 @@ export class WmNotes extends LitElement {
     const sure = await this.renderRoot
       .querySelector<WmConfirm>('wm-confirm')
       ?.ask(question, say('remove_for_good'));
-    if (sure)
-      await sendAct({ type: 'redact', of: [id], what }, say('removed_for_good'), this.view.audit.audit.id);
+    if (!sure) return;
+    this.#before = this.#removable().length;
+    await sendAct({ type: 'redact', of: [id], what }, say('removed_for_good'), this.view.audit.audit.id);
   }
 }
 customElements.define('wm-notes', WmNotes);
