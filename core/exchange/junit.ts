@@ -6,22 +6,26 @@ import { element, xmlText } from './xml.ts';
 /**
  * JUnit XML as test reporters read it: a suite a journey, a case a touchpoint and a gate. A touchpoint fails when its goal
  * was blocked or a finding of severity 3 or 4 is open there; the text says the cause and the points it costs. One that nobody
- * judged is skipped.
+ * judged is skipped. `pictureAt` gives a picture's path as seen from the file: in an unpacked bundle, if it is left out.
  */
-export function junitOf(audits: readonly { audit: Audit; score: Score }[]): string {
-  const suites = audits.map(suite);
+export function junitOf(
+  audits: readonly { audit: Audit; score: Score }[],
+  pictureAt: PictureAt = (id) => `images/${encodeURIComponent(id)}.webp`,
+): string {
+  const suites = audits.map((it) => suite(it, pictureAt));
   const tests = suites.reduce((sum, it) => sum + it.tests, 0);
   const failures = suites.reduce((sum, it) => sum + it.failures, 0);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', { name: 'waymark', tests, failures }, suites.map((it) => it.xml).join('\n'))}\n`;
 }
 
+type PictureAt = (id: string) => string;
+
 const failingSeverity = 3;
 
-function suite({ audit, score }: { audit: Audit; score: Score }): {
-  xml: string;
-  tests: number;
-  failures: number;
-} {
+function suite(
+  { audit, score }: { audit: Audit; score: Score },
+  pictureAt: PictureAt,
+): { xml: string; tests: number; failures: number } {
   const className = `${audit.audit.journey.name} (${audit.persona.name})`;
   const cases = audit.stages.flatMap((stage) =>
     stage.touchpoints.map((touchpoint) => {
@@ -33,7 +37,7 @@ function suite({ audit, score }: { audit: Audit; score: Score }): {
         ...(touchpoint.outcome === 'blocked' ? ['the goal was blocked'] : []),
         ...serious.map((it) => reason(it, score)),
       ];
-      const pictures = touchpoint.pictures.map((it) => `images/${encodeURIComponent(it.id)}.webp`);
+      const pictures = touchpoint.pictures.map((it) => pictureAt(it.id));
       const judged = score.touchpoints[touchpoint.id] !== undefined;
       const name = `${stage.name} › ${touchpoint.name}`;
       return testCase({ className, name, reasons, judged, ms: touchpoint.spentMs, pictures });

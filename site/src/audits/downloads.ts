@@ -17,7 +17,7 @@ import { messagesFor } from '../../../core/report/messages/messages-for.ts';
 import { renderOwnerExtract } from '../../../core/report/owner-extract.ts';
 import { renderTimeline } from '../../../core/report/timeline.ts';
 import { bundleBytes } from './bundle-of.ts';
-import { dataAddresses } from './pictures.ts';
+import { dataAddresses, pictureFile } from './pictures.ts';
 import type { Published } from './published.ts';
 
 /** Groups in the order they are shown. */
@@ -64,7 +64,9 @@ export function downloads(published: Published): readonly Download[] {
     of('work', 'gitlab', 'gitlab.csv', () => gitlabCsv(audit)),
     of('work', 'github', 'github-issues.json', () => githubIssues(audit)),
     of('work', 'recorder', 'recorder.json', () => JSON.stringify(flowOf(audit), null, 2)),
-    of('work', 'junit', 'junit.xml', () => junitOf([{ audit, score }])),
+    of('work', 'junit', 'junit.xml', () =>
+      junitOf([{ audit, score }], (id) => `pictures/${pictureFile(id)}`),
+    ),
     of('work', 'sarif', 'findings.sarif', () => sarifOf(audit, bundle, app)),
     of('data', 'bundle', bundle, () => bundleBytes(file)),
     of('data', 'json', 'audit.json', () => writeAudit(audit, score)),

@@ -112,6 +112,9 @@ it('JUnit names pictures where GitLab and Jenkins look, and a case holds only wh
   }));
   const xml = junitOf([{ audit: { ...audit, stages }, score: scored }]);
   expect(xml).toContain('<system-out>[[ATTACHMENT|images/p%201.webp]]</system-out>');
+  expect(junitOf([{ audit: { ...audit, stages }, score: scored }], (id) => `there/${id}`)).toContain(
+    '[[ATTACHMENT|there/p 1]]',
+  );
   expect(xml).not.toContain('propert');
 });
 
