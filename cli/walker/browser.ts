@@ -1,5 +1,5 @@
 import process from 'node:process';
-import puppeteer, { type Browser } from 'puppeteer';
+import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer';
 import { exitCodes, Stop } from '../exit.ts';
 import { findBrowser } from '../setup/find-browser.mjs';
 
@@ -12,6 +12,8 @@ export type BrowserOptions = {
   userDataDir?: string;
   /** More switches for Chromium. */
   args?: readonly string[];
+  /** What the driver keeps away from: one that is attached to a worker keeps it awake. */
+  targetFilter?: LaunchOptions['targetFilter'];
 };
 
 /** Keeps the browser from calling home: nothing but the walked site is asked for anything. */
@@ -60,6 +62,7 @@ export async function openBrowser(options: BrowserOptions = {}): Promise<Browser
       defaultViewport: options.headless === false ? null : { width: 1280, height: 800 },
       ...(options.extension ? { enableExtensions: [options.extension] } : {}),
       ...(options.userDataDir ? { userDataDir: options.userDataDir } : {}),
+      ...(options.targetFilter ? { targetFilter: options.targetFilter } : {}),
     });
   } catch (error) {
     throw new Stop(

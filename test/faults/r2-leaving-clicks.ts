@@ -8,6 +8,8 @@ import { type Drive, defineFigure, type Reach, type Shown } from './figure.ts';
 const ways = ['same site', 'cross site', 'tab close', 'route', 'submit'] as const;
 type Way = (typeof ways)[number];
 const perWay: Readonly<Record<Reach, number>> = { slice: 3, whole: 40, long: 200 };
+/** Half a minute each: the browser ends an idle worker when it likes. */
+const idleStops: Readonly<Record<Reach, number>> = { slice: 0, whole: 0, long: 20 };
 
 export const leavingClicks = defineFigure({
   id: 'r2',
@@ -18,7 +20,9 @@ export const leavingClicks = defineFigure({
     try {
       const count = perWay[drive.reach];
       const shown = await journalled(site, count, drive);
-      return [shown, await control(site, Math.max(6, Math.min(20, count)))];
+      const idle = idleStops[drive.reach];
+      const ownStops = idle > 0 ? [await leaveIdle(site, idle)] : [];
+      return [shown, ...ownStops, await control(site, Math.max(6, Math.min(20, count)))];
     } finally {
       await site.close();
     }
@@ -73,6 +77,51 @@ async function leave(site: TruthSite, chosen: readonly Way[], count: number, jou
     const happened = site.happened.slice(before);
     const compared = compareClicks(happened, await walk.log(id), () => 'all');
     return { stopped, clicks: happened.length, ...compared };
+  } finally {
+    await walk.close();
+  }
+}
+
+/** As a person who reads for half a minute and then clicks: nobody ends the worker but the browser itself. */
+async function leaveIdle(site: TruthSite, count: number): Promise<Shown> {
+  const before = site.happened.length;
+  let apart = false;
+  const walk = await openWalk(`${site.url}/`, {
+    targetFilter: (target) => !apart || target.type() !== 'service_worker',
+  });
+  try {
+    const id = await walk.start();
+    const devtools = await walk.browser.target().createCDPSession();
+    const workers = async () => {
+      const { targetInfos } = await devtools.send('Target.getTargets', {
+        filter: [{ type: 'service_worker' }],
+      });
+      return targetInfos.length;
+    };
+    await walk.withoutPanel(async () => {
+      // The one that the driver is attached to would never rest.
+      apart = true;
+      await stopWorker(walk);
+      for (let round = 0; round < count; round++) {
+        const query = new URLSearchParams({ way: 'same site', name: `idle ${before + round}` });
+        await walk.page.goto(`${site.url}/?${query}`);
+        const link = await walk.page.waitForSelector('#on');
+        if (!link) throw new Error('The page has nothing to press.');
+        const { x, y } = await link.clickablePoint();
+        while ((await workers()) > 0) await new Promise((later) => setTimeout(later, 200));
+        const left = walk.page.waitForNavigation();
+        await walk.page.mouse.click(x, y);
+        await left;
+      }
+    });
+    await walk.stop();
+    const happened = site.happened.slice(before);
+    const { lost, doubled } = compareClicks(happened, await walk.log(id), () => 'all');
+    return {
+      what: 'lost / duplicated when the browser ended the worker by itself',
+      found: `${lost.length}/${doubled.length} of ${happened.length} clicks`,
+      passed: lost.length + doubled.length === 0 && happened.length === count,
+    };
   } finally {
     await walk.close();
   }
