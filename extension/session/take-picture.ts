@@ -8,7 +8,7 @@ import { accessOf } from './access.ts';
 import { coverOf } from './cover.ts';
 import { drawPicture } from './draw-picture.ts';
 import { write } from './keep-log.ts';
-import { inPictureTurn } from './picture-queue.ts';
+import { inPictureTurn, pictureTaken, TooSoon } from './picture-queue.ts';
 import { current, walking } from './record.ts';
 import { activeTab, tellGrowth } from './tell.ts';
 import { makeAct } from './write-act.ts';
@@ -74,8 +74,10 @@ function demandStill(walk: string): void {
 
 async function capture(windowId: number | undefined): Promise<string> {
   try {
+    pictureTaken();
     return await browser.tabs.captureVisibleTab(windowId, { format: 'png' });
   } catch (error) {
+    if (/MAX_CAPTURE_VISIBLE_TAB/.test(String(error))) throw new TooSoon();
     if (/activeTab|all_urls|permission/i.test(String(error)))
       throw new Refusal(
         'no-picture-here',
