@@ -130,7 +130,9 @@ export function watchClicks(recorder: Recorder, book: EffectBook): void {
       if (free && !isFree() && blockedMs < activationMs && !bound.navigating && control !== 'download')
         book.see(isFileField(element) ? 'dialog' : 'new-tab', mine);
       if (control === 'download' && !event.defaultPrevented) book.see('download', mine, event.timeStamp);
-      if (isFileField(element) || blockedMs > nativeDialogMs) book.see('dialog', mine);
+      if (isFileField(element)) book.see('dialog', mine);
+      // Or only took that long: then what comes of it counts.
+      else if (blockedMs > nativeDialogMs) book.seeSecond('dialog', performance.now(), mine);
       if (book.open.has(bound) && filled?.()) book.see('value', mine);
       lookAgain(lookAfterMs);
     });

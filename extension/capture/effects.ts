@@ -1,4 +1,4 @@
-import { contains } from './dom.ts';
+import { contains, rootOf } from './dom.ts';
 import { createEffectBook, type EffectBook, type Watch } from './effect-book.ts';
 import { later, listen, listenToNavigation } from './listen.ts';
 import { type Glimpse, glimpsesOf, reactionOf } from './reaction-of.ts';
@@ -50,8 +50,10 @@ export function watchEffects(recorder: Recorder): EffectBook {
   const book = createEffectBook(
     recorder,
     (open) => {
-      // A component may have come since the last press.
-      if (open > before) for (const root of [document, ...shadowRoots()]) observer.observe(root, all);
+      // A component may have come since the last press; what was pressed may be in one that is not looked for.
+      if (open > before)
+        for (const root of [document, ...shadowRoots(), ...rootsAround([...book.open].at(-1)?.origin)])
+          observer.observe(root, all);
       else if (open === 0) observer.disconnect();
       before = open;
     },
@@ -88,9 +90,12 @@ export function watchEffects(recorder: Recorder): EffectBook {
     },
     { any: true },
   );
-  listen(recorder, ['focusin'], ({ target }) =>
-    see('focus', (watch) => untouched(watch) && target instanceof Element && !isSame(target, watch.origin)),
-  );
+  listen(recorder, ['focusin'], ({ target }) => {
+    // A press moves the focus: what it leaves is no answer to the press before.
+    const last = [...book.open].at(-1);
+    if (last && untouched(last) && target instanceof Element && !isSame(target, last.origin))
+      see('focus', (watch) => watch === last);
+  });
   // `selectionchange` is heard on the document by way of the window's capture phase.
   listen(
     recorder,
@@ -140,6 +145,11 @@ function followNavigation(recorder: Recorder, book: EffectBook, signal: AbortSig
       }),
     { once: true },
   );
+}
+
+/** The shadow roots an element is in, whatever their hosts. */
+function rootsAround(element: Element | undefined): ShadowRoot[] {
+  return element ? [...hostsOf(element), element].map(rootOf).filter((it) => it instanceof ShadowRoot) : [];
 }
 
 /** Is one of them the other, or around it, also through shadow roots? */

@@ -1,4 +1,4 @@
-import { type Cell, wait } from './cell.ts';
+import { type Cell, leave, wait } from './cell.ts';
 
 /** What a click did, and when. */
 export const clicks: readonly Cell[] = [
@@ -42,6 +42,38 @@ export const clicks: readonly Cell[] = [
       await page.click('#b');
     },
     expected: ['visit /clicks load', 'click Ripple', 'effect none', 'click Say', 'effect mutation'],
+  },
+  {
+    name: 'answer in the shadow root of a plain element',
+    at: '/plain-host',
+    act: (page) => page.click('#host >>> button'),
+    expected: ['visit /plain-host load', 'click Add', 'effect mutation'],
+  },
+  {
+    name: 'click whose handler takes long and then leaves',
+    at: '/clicks',
+    act: (page) => leave(page, page.click('#heavy')),
+    expected: ['visit /clicks load', 'click Heavy', 'effect navigation', 'leave', 'visit /two load'],
+  },
+  {
+    name: 'click without, and soon after it one into a field',
+    at: '/clicks',
+    act: async (page) => {
+      await page.click('#none');
+      await wait(200);
+      await page.click('#into');
+      await wait(1_200);
+      await page.click('#b');
+    },
+    expected: [
+      'visit /clicks load',
+      'click None',
+      'click undefined',
+      'effect none',
+      'effect none',
+      'click Say',
+      'effect mutation',
+    ],
   },
   {
     name: 'click with a slow answer',

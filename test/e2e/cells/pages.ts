@@ -28,12 +28,18 @@ export const pages: Readonly<Record<string, string>> = {
     'Links',
     '<a id="tab" href="/two" target="_blank">New tab</a><a id="file" href="/file.txt" download>File</a><button id="pop" onclick="open(\'/two\', \'\', \'width=300,height=200\')">Popup</button>',
   ),
+  '/plain-host': html(
+    'Plain host',
+    `<div id="host"></div><script>const root = host.attachShadow({ mode: 'open' }); root.innerHTML = '<p>Empty</p><button>Add</button>';
+    root.querySelector('button').onclick = () => { root.querySelector('p').textContent = 'One thing' }</script>`,
+  ),
   '/clicks': html(
     'Clicks',
     `<p id="said" style="height:20px"></p><button id="b" onclick="${say}">Say</button><button id="none">None</button>
     <button id="slow" onclick="setTimeout(() => { ${say} }, 1300)">Slow</button><button id="ask" onclick="fetch('/two').then((it) => it.text())">Ask</button>
     <ul id="menu"><li>One</li></ul><button id="shut" onclick="menu.replaceChildren(); menu.hidden = true">Shut</button>
     <p id="shaken">Shaken</p><button id="shake" onclick="shaken.animate({ translate: ['0', '9px', '0'] }, 400)">Shake</button><button id="ripple" onclick="this.firstElementChild.animate({ opacity: [1, 0.2] }, 400)"><b>Ripple</b></button><button id="hang" onclick="for (;;);">Hang</button>
+    <button id="heavy" onclick="for (const from = Date.now(); Date.now() - from < 700; ); location.href = '/two'">Heavy</button>
     <button id="down" onpointerdown="${say}">Down</button><label id="l">Tick <input type="checkbox"></label><button id="fill" onclick="into.value = 'filled'">Fill</button><input id="into">
     <button id="focus" onclick="into.focus()">Focus</button><button id="scroll" onclick="window.scrollTo(0, 500)">Scroll</button><button id="dialog" onclick="d.showModal()">Dialog</button><dialog id="d">Dialog<form method="dialog"><button id="close">Close</button></form></dialog><div style="height:3000px"></div>`,
   ),
