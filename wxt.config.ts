@@ -10,9 +10,21 @@ export default defineConfig({
   publicDir: 'extension/public',
   imports: false,
   manifest: ({ browser, command, mode }) => manifestFor({ browser, command, mode }),
+  vite: () => ({ plugins: [bareScripts] }),
   hooks: {
     'build:manifestGenerated': (wxt, manifest) => {
       if (wxt.config.browser === 'firefox') quietSidebar(manifest);
     },
   },
 });
+
+/** What runs in a page is ours alone: WXT puts the words of a log it never writes around each such script. */
+const bareScripts = {
+  name: 'waymark:bare-scripts',
+  transform: (code: string, id: string) => {
+    const definition = /^import definition from .*$/m.exec(code)?.[0];
+    return id.includes('virtual:wxt-unlisted-script-entrypoint') && definition
+      ? `${definition}\nexport default definition.main();`
+      : undefined;
+  },
+};

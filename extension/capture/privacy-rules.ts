@@ -3,9 +3,8 @@
  * list, so a rule that is not here does not exist.
  */
 export type TextRule = {
+  /** The privacy table has the words for it. */
   readonly id: string;
-  /** What it protects, as the privacy table says it. */
-  readonly protects: string;
   readonly pattern: RegExp;
   /** Whatever the pattern finds also has this, which is much quicker to look for. */
   readonly hint?: RegExp;
@@ -17,21 +16,18 @@ export type TextRule = {
 export const textRules: readonly TextRule[] = [
   {
     id: 'e-mail',
-    protects: 'e-mail addresses',
     hint: /@|%40/,
     pattern: /[\p{L}\p{N}._%+-]+(?:@|%40)[\p{L}\p{N}.-]+\.\p{L}{2,}/gu,
     mark: '[e-mail]',
   },
   {
     id: 'jwt',
-    protects: 'signed tokens',
     hint: /eyJ/,
     pattern: /\beyJ[\w-]{8,}(?:\.[\w-]+){1,2}/g,
     mark: '[token]',
   },
   {
     id: 'card',
-    protects: 'payment cards (Luhn check)',
     hint: /\d/,
     pattern: /\b\d(?:[ -]?\d){12,18}\b/g,
     only: luhn,
@@ -39,14 +35,12 @@ export const textRules: readonly TextRule[] = [
   },
   {
     id: 'iban',
-    protects: 'bank accounts (IBAN)',
     hint: /\d/,
     pattern: /\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b/g,
     mark: '[account]',
   },
   {
     id: 'phone',
-    protects: 'phone and other long numbers',
     hint: /\d/,
     pattern: /(?<![\w.,])(?:\+|00)?\(?\d{1,4}\)?(?:[ ./-]{0,2}\(?\d{2,}\)?){2,}/g,
     only: longNumber,
@@ -54,14 +48,12 @@ export const textRules: readonly TextRule[] = [
   },
   {
     id: 'token',
-    protects: 'tokens, keys and record ids',
     pattern: /[A-Za-z0-9_-]{8,}/g,
     only: tokenLike,
     mark: '[token]',
   },
   {
     id: 'code',
-    protects: 'one-time codes and customer numbers',
     hint: /\d/,
     pattern: /\b\d{3}[ -]\d{3}\b|\b\d{4,}\b/g,
     only: notYear,
