@@ -16,6 +16,8 @@ const closingMs = 300;
 const lookAfterMs = [30, 270, 700];
 /** A click handler that held the page up this long stood in a native dialog: alert, confirm, prompt, print. */
 const nativeDialogMs = 400;
+/** What moves is timed by frames: it may seem to have begun a little before the press. */
+const frameMs = 50;
 /** A press allows the page to open something for five seconds, unless it is used up before. */
 const activationMs = 4_000;
 
@@ -168,7 +170,7 @@ function listenOnce(recorder: Recorder, hear: () => void): void {
 function movesSince({ from, origin }: Watch): boolean {
   return Document.prototype.getAnimations.call(document).some((it) => {
     const target = it.constructor === Animation && (it.effect as KeyframeEffect | null)?.target;
-    if (!target || Number(it.startTime ?? from) < from) return false;
+    if (!target || Number(it.startTime ?? from) < from - frameMs) return false;
     return ![target, ...hostsOf(target)].some((place) => contains(origin, place));
   });
 }
