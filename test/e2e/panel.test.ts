@@ -1,6 +1,16 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { JourneyEvent } from '../../core/journey/event.ts';
-import { action, eventually, gone, keys, markButton, press, seen, textOf } from './support/panel-driver.ts';
+import {
+  action,
+  eventually,
+  gone,
+  keys,
+  markButton,
+  paste,
+  press,
+  seen,
+  textOf,
+} from './support/panel-driver.ts';
 import { html, openSite, type Site } from './support/site.ts';
 import { openWalk, type Walk } from './support/walk.ts';
 
@@ -75,6 +85,15 @@ test('escape keeps nothing in the log; what was written is there again until it 
   await keys(panel, 'n', { type: ' kept' }, 'Enter');
   expect((await acts('note', 1)).map((it) => it.text)).toEqual(['a note kept']);
   expect((await acts('friction', 3)).length).toBe(3);
+});
+
+test('words put in at once while the severity has the focus are the words', async () => {
+  const { panel } = walk;
+  await keys(panel, 'f');
+  await paste(panel, '>>> wm-friction-form >>> [aria-checked="true"]', 'no price,\nanywhere');
+  const words = '>>> wm-friction-form >>> #text';
+  expect(await panel.$eval(words, (it) => (it as HTMLInputElement).value)).toBe('no price, anywhere');
+  await press(panel, action('cancel'));
 });
 
 test('undo and redo by key and by button', async () => {

@@ -59,8 +59,10 @@ export const tabs: readonly Cell[] = [
     at: '/clicks',
     act: async (page) => {
       const devtools = await page.createCDPSession();
+      // The page hangs and does not say that it was pressed.
       page.click('#hang').catch(() => undefined);
       await wait(700);
+      // Nobody is left to answer.
       devtools.send('Page.crash').catch(() => undefined);
       await wait(500);
       await page.goto(page.url().replace('clicks', 'two'));

@@ -54,3 +54,18 @@ export async function eventually<T>(look: () => Promise<T>, holds: (value: T) =>
     await pause(50);
   }
 }
+
+/** Puts words in at once where the focus is, as from the clipboard. */
+export function paste(page: Page, selector: string, words: string): Promise<void> {
+  return page.$eval(
+    selector,
+    (place, text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      place.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true, cancelable: true }),
+      );
+    },
+    words,
+  );
+}
