@@ -136,7 +136,13 @@ export class WmNotes extends LitElement {
       ?.ask(question, say('remove_for_good'));
     if (!sure) return;
     this.#before = this.#removable().length;
-    await sendAct({ type: 'redact', of: [id], what }, say('removed_for_good'), this.view.audit.audit.id);
+    const told = await sendAct(
+      { type: 'redact', of: [id], what },
+      say('removed_for_good'),
+      this.view.audit.audit.id,
+    );
+    // Refused: nothing will go, and whatever goes later did not have the focus.
+    if (told === undefined) this.#before = undefined;
   }
 }
 customElements.define('wm-notes', WmNotes);
