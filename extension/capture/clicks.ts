@@ -14,7 +14,7 @@ import { anchorOf, targetOf } from './target.ts';
 const closingMs = 300;
 /** How long after a click, and after each other, it is looked for what no event tells of: while nothing else answered. */
 const lookAfterMs = [30, 270, 700];
-/** A click handler that held the page up this long stood in a native dialog: alert, confirm, prompt, print. */
+/** A click handler that held the page up this long may have stood in a native dialog: alert, confirm, prompt, print. */
 const nativeDialogMs = 400;
 /** What moves is timed by frames: it may seem to have begun a little before the press. */
 const frameMs = 50;

@@ -86,7 +86,7 @@ test('after the walk nothing of the recorder is left in a page, however often it
   }
   // The probe sees what is there while it is there.
   expect(during?.windowListeners.length).toBeGreaterThan(15);
-  expect(during?.observers).toBeGreaterThan(1);
+  expect(during?.observers).toBeGreaterThan(2);
   const nothing = { windowListeners: [], documentListeners: [], elements: before };
   await expect.poll(() => alive(page)).toMatchObject(nothing);
   // Observers that were cut off may be kept by the browser for a while, but not more with each walk.
