@@ -2,6 +2,7 @@ import { attribute, byId, closest, firstIn, matches, queryAll, rootOf, tagOf, te
 import type { Recorder } from './recorder.ts';
 import { maskText } from './redact.ts';
 import { roleOf } from './role.ts';
+import { hostsOf } from './shadow.ts';
 
 /** Roles whose name is what they contain (WAI-ARIA 1.2, "name from content"). */
 const fromContent = new Set([
@@ -27,32 +28,43 @@ const fromContent = new Set([
 /** Text is read only up to here; a row can hold a whole page. */
 const most = 400;
 
+type Masking = Pick<Recorder, 'mask'>;
+const nothing: Masking = { mask: [] };
+
 /**
- * The accessible name, masked: a lean form of the accname algorithm that never looks at what a field holds.
- * Empty when there is none, or when the auditor asked for the region to be masked.
+ * The accessible name, masked: a lean form of the accname algorithm that never looks at what a field holds, nor into
+ * regions that the auditor asked to mask.
  */
-export function accessibleName(element: Element, recorder: Recorder): string {
-  if (isMasked(element, recorder)) return '';
-  return maskText(rawName(element).slice(0, most));
+export function accessibleName(element: Element, masking: Masking): string {
+  return isMasked(element, masking) ? '' : maskText(rawName(element, masking).slice(0, most));
 }
 
 /** Do both have the same name? Quicker than to compare what may be stored of them. */
 export function sameName(a: Element, b: Element): boolean {
-  return rawName(a) === rawName(b);
+  return rawName(a, nothing) === rawName(b, nothing);
 }
 
-export function isMasked(element: Element, { mask }: Pick<Recorder, 'mask'>): boolean {
-  return mask.some((selector) => closest(element, selector) !== null);
+/** Is the name without a word that was left out for being in a masked region? */
+export function isWhole(element: Element, masking: Masking): boolean {
+  return masking.mask.length === 0 || rawName(element, masking) === rawName(element, nothing);
+}
+
+/** Is the element, or what it is in, also through shadow roots, to be kept without words? */
+export function isMasked(element: Element, { mask }: Masking): boolean {
+  return (
+    mask.length > 0 &&
+    [element, ...hostsOf(element)].some((place) => mask.some((selector) => closest(place, selector)))
+  );
 }
 
 /** As the page has it. Not to be stored. */
-function rawName(element: Element): string {
+function rawName(element: Element, masking: Masking): string {
   return (
-    labelledBy(element) ||
+    labelledBy(element, masking) ||
     attribute(element, 'aria-label')?.trim() ||
-    nativeName(element)?.trim() ||
+    nativeName(element, masking)?.trim() ||
     (fromContent.has(roleOf(element) ?? '') || tagOf(element) === 'summary'
-      ? contentOf(element).trim()
+      ? contentOf(element, masking).trim()
       : '') ||
     attribute(element, 'title')?.trim() ||
     attribute(element, 'placeholder')?.trim() ||
@@ -60,16 +72,16 @@ function rawName(element: Element): string {
   );
 }
 
-function labelledBy(element: Element): string {
+function labelledBy(element: Element, masking: Masking): string {
   const ids = attribute(element, 'aria-labelledby')?.split(/\s+/).filter(Boolean) ?? [];
   const labels = ids.map((id) => byId(rootOf(element), id));
   return labels
-    .map((label) => (label ? contentOf(label) : ''))
+    .map((label) => (label ? contentOf(label, masking) : ''))
     .join(' ')
     .trim();
 }
 
-function nativeName(element: Element): string | null {
+function nativeName(element: Element, masking: Masking): string | null {
   switch (tagOf(element)) {
     case 'img':
     case 'area':
@@ -77,37 +89,39 @@ function nativeName(element: Element): string | null {
     case 'input':
       // The label of a button is its value attribute; of any other field the attribute may hold a person's data.
       return matches(element, '[type=submit],[type=button],[type=reset]')
-        ? (attribute(element, 'value') ?? labelText(element))
-        : (attribute(element, 'alt') ?? labelText(element));
+        ? (attribute(element, 'value') ?? labelText(element, masking))
+        : (attribute(element, 'alt') ?? labelText(element, masking));
     case 'select':
     case 'textarea':
-      return labelText(element);
+      return labelText(element, masking);
     case 'label':
-      return contentOf(element);
+      return contentOf(element, masking);
     case 'fieldset':
-      return firstText(element, 'legend');
+      return firstText(element, 'legend', masking);
     case 'figure':
-      return firstText(element, 'figcaption');
+      return firstText(element, 'figcaption', masking);
     default:
       return null;
   }
 }
 
-function labelText(field: Element): string {
+function labelText(field: Element, masking: Masking): string {
   const id = attribute(field, 'id');
   const outside = id ? queryAll(rootOf(field), `label[for="${CSS.escape(id)}"]`)[0] : undefined;
   const label = outside ?? closest(field, 'label');
-  return label ? contentOf(label) : '';
+  return label ? contentOf(label, masking) : '';
 }
 
-function firstText(element: Element, tag: string): string {
+function firstText(element: Element, tag: string, masking: Masking): string {
   const part = queryAll(element, tag)[0];
-  return part ? contentOf(part) : '';
+  return part ? contentOf(part, masking) : '';
 }
 
-/** Visible text, images by their alt text; never what a field or an editable region holds. */
-function contentOf(element: Element): string {
+/** Visible text, images by their alt text; never what a field, an editable or a masked region holds. */
+function contentOf(element: Element, masking: Masking): string {
+  if (isMasked(element, masking)) return '';
   if (!firstIn(element)) return textOf(element);
+  const skipped = [always, ...masking.mask].join();
   if (queryAll(element, skipped).length === 0 && queryAll(element, 'img[alt],svg title').length === 0)
     return textOf(element);
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
@@ -124,5 +138,5 @@ function contentOf(element: Element): string {
   return text;
 }
 
-const skipped =
+const always =
   'select,textarea,script,style,[contenteditable]:not([contenteditable=false]),[hidden],[aria-hidden=true]';

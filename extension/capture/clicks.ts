@@ -78,7 +78,7 @@ export function watchClicks(recorder: Recorder, book: EffectBook): void {
       target: targetOf(anchor ?? element, recorder),
       control,
       interactive: anchor !== undefined,
-      ...(anchor ? { anchor: anchorOf(anchor) } : {}),
+      ...(anchor ? { anchor: anchorOf(anchor, recorder) } : {}),
       x: Math.round(event.clientX),
       y: Math.round(event.clientY),
       by,

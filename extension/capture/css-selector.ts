@@ -2,22 +2,23 @@ import { attribute, classesOf, matches, onlyOne, parentOf, siblingsBefore, tagOf
 import { isPlain } from './redact.ts';
 
 /** Attributes that people set in order to find an element again, best first. */
-const handles = ['data-testid', 'data-test', 'data-test-id', 'data-qa', 'data-cy', 'name', 'aria-label'];
+const handles = ['data-testid', 'data-test', 'data-test-id', 'data-qa', 'data-cy', 'name'];
 const most = 500;
 
 /**
  * A short CSS selector that finds only `element` within `root` (a document or a shadow root). Ids and classes that look
- * made by a machine or hold something private are not used. Falls back to a path of positions; always resolves back.
+ * made by a machine or hold something private are not used, nor, unless `words`, what the page says to people. Falls back to
+ * a path of positions; always resolves back.
  */
-export function cssSelector(element: Element, root: Document | ShadowRoot): string {
+export function cssSelector(element: Element, root: Document | ShadowRoot, words: boolean): string {
   const unique = (selector: string) => selector.length <= most && isOnly(root, selector, element);
-  const own = ownSelectors(element).find(unique);
+  const own = ownSelectors(element, words).find(unique);
   if (own) return own;
   let path = '';
   for (let at: Element | null = element; at; at = parentOf(at)) {
     const step = stepOf(at);
     path = path ? `${step} > ${path}` : step;
-    const anchor = at === element ? undefined : ownSelectors(at)[0];
+    const anchor = at === element ? undefined : ownSelectors(at, words)[0];
     const short = anchor && path.replace(step, anchor);
     if (short && unique(short)) return short;
     if (unique(path)) return path;
@@ -30,10 +31,10 @@ export function isOnly(root: Document | ShadowRoot, selector: string, element: E
 }
 
 /** Selectors from the element alone, best first. */
-function ownSelectors(element: Element): string[] {
+function ownSelectors(element: Element, words: boolean): string[] {
   const tag = CSS.escape(tagOf(element));
   const id = attribute(element, 'id');
-  const named = handles.flatMap((handle) => {
+  const named = (words ? [...handles, 'aria-label'] : handles).flatMap((handle) => {
     const value = attribute(element, handle);
     return value && isStable(value) ? [`${tag}[${handle}="${CSS.escape(value)}"]`] : [];
   });

@@ -33,7 +33,7 @@ export function watchFields(recorder: Recorder, forms: FormBook): void {
     const draft = {
       type: 'input' as const,
       target: targetOf(field, recorder),
-      ...(form ? { form: anchorOf(form) } : {}),
+      ...(form ? { form: anchorOf(form, recorder) } : {}),
       field: kind,
       length: sensitive ? ('unknown' as const) : bucket(field, furthest),
       valid,

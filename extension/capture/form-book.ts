@@ -29,7 +29,7 @@ export function createFormBook(recorder: Recorder): FormBook {
       const entry = begun.get(form);
       if (!entry) {
         const last = targetOf(field, recorder);
-        begun.set(form, { name: anchorOf(form), fields: new Set([field]), last, lastField: field });
+        begun.set(form, { name: anchorOf(form, recorder), fields: new Set([field]), last, lastField: field });
         return;
       }
       // Describing a field costs more than a keystroke should: only when it is another one.
@@ -49,7 +49,7 @@ export function createFormBook(recorder: Recorder): FormBook {
         refusedForm = undefined;
       });
       recorder.record(
-        { type: 'submit', target: targetOf(field, recorder), form: anchorOf(form), valid: false },
+        { type: 'submit', target: targetOf(field, recorder), form: anchorOf(form, recorder), valid: false },
         { urgent: true },
       );
     },

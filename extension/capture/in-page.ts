@@ -1,4 +1,4 @@
-import { coveredBoxes } from './covered-boxes.ts';
+import { type EarlySink, earlySink, idsIn } from './early-sink.ts';
 import { hearPageErrors } from './hear-page-errors.ts';
 import type { Host, MessageListener } from './host.ts';
 import type { JournalPlace } from './journal-sink.ts';
@@ -26,37 +26,59 @@ export function runInPage(host: Host, makeSink: MakeSink): void {
   world[guestKey]?.end();
 
   const ended = new AbortController();
+  const placeIn = (walk: string): JournalPlace => ({
+    walk,
+    doc,
+    tab: -1,
+    frame: window === window.top ? 0 : 1,
+    facts: 0,
+    batches: 0,
+  });
   const doc = randomId();
-  const top = window === window.top;
-  let place: JournalPlace | undefined;
-  let recording: { end: AbortController; recorder: Recorder; sink: Sink; walk: string } | undefined;
+  let place = placeIn('');
+  const first = earlySink();
+  let early: EarlySink | undefined = first;
+  let recording: { end: AbortController; recorder: Recorder; sink: Sink } | undefined;
 
+  const begin = (sinkUntil: (signal: AbortSignal) => Sink, mask: readonly string[]) => {
+    const end = new AbortController();
+    const sink = sinkUntil(end.signal);
+    const onFault = (error: unknown) => console.debug('Waymark could not notice something here:', error);
+    const recorder = startCapture(sink, place, end.signal, { mask, onFault });
+    recording = { end, recorder, sink };
+    return recording;
+  };
   const stop = () => {
     const last = recording;
     recording = undefined;
     last?.recorder.settle();
     last?.end.abort();
   };
-  const start = (now: Now) => {
-    const here =
-      place?.walk === now.walk
-        ? place
-        : { walk: now.walk, doc, tab: -1, frame: top ? 0 : 1, facts: 0, batches: 0 };
-    place = here;
-    const end = new AbortController();
-    const made = makeSink(host, here, end.signal, now);
-    // Nobody tells an orphan: it finds out at the first thing that it notices, and leaves the page to its successor.
-    const sink: Sink = { ...made, write: (...it) => (host.runtime.id ? made.write(...it) : leave()) };
-    const recorder = startCapture(sink, here, end.signal, {
-      mask: now.mask,
-      onFault: (error) => console.debug('Waymark could not notice something here:', error),
-    });
-    hearPageErrors(recorder);
-    recording = { end, recorder, sink, walk: now.walk };
-    if (here.tab < 0)
+  const record = (now: Now) => {
+    // What was described without knowing what to mask is not continued.
+    if (!early || now.mask.length > 0) stop();
+    if (place.walk && place.walk !== now.walk) place = placeIn(now.walk);
+    place.walk = now.walk;
+    const here = place;
+    const sinkUntil = (signal: AbortSignal): Sink => {
+      const made = makeSink(host, here, signal, now);
+      // Nobody tells an orphan: it finds out at the first thing that it notices, and leaves the page to its successor.
+      return {
+        ...made,
+        write: (fact, urgent) => (host.runtime.id ? made.write(idsIn(here.walk, fact), urgent) : leave()),
+      };
+    };
+    const on = recording ?? begin(sinkUntil, now.mask);
+    if (early) {
+      if (on.sink === early) on.sink = sinkUntil(on.end.signal);
+      early.open(on.sink, now.mask.length === 0);
+    }
+    early = undefined;
+    hearPageErrors(on.recorder);
+    if (place.tab < 0)
       void sayHello(host, here, () => {
         // An answer may be late, and another walk have begun.
-        if (recording?.walk === here.walk) stop();
+        if (place === here) stop();
       });
   };
   const look = async () => {
@@ -64,11 +86,12 @@ export function runInPage(host: Host, makeSink: MakeSink): void {
     const now = await readNow(host);
     // No walk runs: nothing of this script stays. The next walk brings a new one.
     if (!now) leave();
-    else if (now.state !== 'walking') stop();
-    else if (recording?.walk !== now.walk) {
+    else if (now.state !== 'walking') {
       stop();
-      start(now);
-    }
+      // What was noticed meanwhile belongs to no walk.
+      if (early) place = placeIn('');
+      early = undefined;
+    } else if (!recording || place.walk !== now.walk) record(now);
   };
   const onOrder: MessageListener = (message, _sender, answer) => {
     const { order } = message as { order?: string };
@@ -80,7 +103,6 @@ export function runInPage(host: Host, makeSink: MakeSink): void {
         .then(answer);
       return true;
     }
-    if (order === 'boxes') answer(coveredBoxes(recording?.recorder.mask ?? []));
     if (recording && (order === 'hold' || order === 'release')) recording.recorder.held = order === 'hold';
     return undefined;
   };
@@ -99,6 +121,8 @@ export function runInPage(host: Host, makeSink: MakeSink): void {
   window.addEventListener('pageshow', ({ persisted }) => persisted && void look(), { signal: ended.signal });
   // Asked whenever a walk is taken up in this page: perhaps by its successor.
   window.addEventListener(`${meetName}?`, () => host.runtime.id ?? leave(), { signal: ended.signal });
+  // At once: a page may be used before it is known whether a walk runs.
+  begin(() => first, []);
   void look();
 }
 

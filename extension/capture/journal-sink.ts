@@ -16,26 +16,21 @@ const retryMs = 500;
  * click leaves the page. A batch that could not be stored is tried again while the page lives.
  *
  * Firefox stores in several steps and drops what a page writes while it goes; a message is a single step and arrives. So
- * there (`lastWords`) what is written from `pagehide` on is also sent to the worker, which puts it under the same key.
+ * there what is written from `pagehide` on is also sent to the worker, which puts it under the same key.
  */
-export function journalSink(
-  host: Host,
-  place: JournalPlace,
-  signal: AbortSignal,
-  { lastWords = false }: { lastWords?: boolean } = {},
-): Sink {
+export function journalSink(host: Host, place: JournalPlace, signal: AbortSignal): Sink {
   let leaving = false;
   const onLeave = ({ type }: Event) => {
     leaving = type === 'pagehide';
   };
-  if (lastWords)
+  if (import.meta.env.FIREFOX)
     for (const type of ['pagehide', 'pageshow'])
       window.addEventListener(type, onLeave, { capture: true, signal });
 
   const write = async (key: string, facts: Fact[]): Promise<void> => {
     if (host.runtime.id === undefined) return;
     const entry: JournalEntry = { tab: place.tab, frame: place.frame, facts };
-    if (leaving)
+    if (import.meta.env.FIREFOX && leaving)
       host.runtime.sendMessage({ verb: 'lastWords', takes: { key, entry } }).catch(() => undefined); // the other route may have worked
     try {
       await host.storage.local.set({ [key]: entry });

@@ -2,6 +2,7 @@ import { accessibleName } from './accessible-name.ts';
 import { boxOf, parentOf } from './dom.ts';
 import type { Host } from './host.ts';
 import { interactiveAround } from './interactive.ts';
+import { readNow } from './now.ts';
 import { pageLayer } from './page-layer.ts';
 import { createRecorder } from './recorder.ts';
 import { roleOf } from './role.ts';
@@ -16,7 +17,8 @@ const css = `
 `;
 
 /** Lets the auditor point at an element: mouse or arrow keys (up: the element around it), Enter or click picks, Escape gives up. */
-export function pickElement(host: Host, hint: string): void {
+export async function pickElement(host: Host, hint: string): Promise<void> {
+  const mask = (await readNow(host))?.mask ?? [];
   const end = new AbortController();
   const { signal } = end;
   const root = pageLayer(css, signal);
@@ -31,7 +33,7 @@ export function pickElement(host: Host, hint: string): void {
     { write: () => undefined, flush: () => undefined },
     { walk: '', doc: '', tab: 0, frame: 0, facts: 0 },
     signal,
-    {},
+    { mask },
   );
   let chosen: Element | undefined;
 

@@ -3,10 +3,10 @@ import { wallTime } from './clock.ts';
 
 /**
  * Where the facts come from, and what a document remembers about itself over a pause. `tab` is −1 and
- * `frame` a guess while they are not known yet: the session fills them in.
+ * `frame` a guess while they are not known yet: the session fills them in. `walk` is empty as long as that is not known.
  */
 export type Place = {
-  readonly walk: string;
+  walk: string;
   readonly doc: string;
   tab: number;
   frame: number;

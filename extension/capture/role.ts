@@ -9,12 +9,6 @@ const byTag: Readonly<Record<string, string>> = {
   figure: 'figure',
   footer: 'contentinfo',
   form: 'form',
-  h1: 'heading',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
   header: 'banner',
   hr: 'separator',
   img: 'img',
@@ -47,17 +41,7 @@ const byInput: Readonly<Record<string, string>> = {
   search: 'searchbox',
   submit: 'button',
 };
-const noRole = new Set([
-  'color',
-  'date',
-  'datetime-local',
-  'file',
-  'hidden',
-  'month',
-  'password',
-  'time',
-  'week',
-]);
+const noRole = /^(color|date.*|file|hidden|month|password|time|week)$/;
 
 /** The ARIA role, explicit or the one HTML gives the tag; `undefined` for a plain box. */
 export function roleOf(element: Element): string | undefined {
@@ -65,7 +49,7 @@ export function roleOf(element: Element): string | undefined {
   if (explicit) return explicit.slice(0, 60);
   const tag = tagOf(element);
   if (tag === 'a' || tag === 'area') return hasAttribute(element, 'href') ? 'link' : undefined;
-  if (tag !== 'input') return byTag[tag];
+  if (tag !== 'input') return /^h[1-6]$/.test(tag) ? 'heading' : byTag[tag];
   const type = (attribute(element, 'type') ?? 'text').toLowerCase();
-  return noRole.has(type) ? undefined : (byInput[type] ?? 'textbox');
+  return noRole.test(type) ? undefined : (byInput[type] ?? 'textbox');
 }

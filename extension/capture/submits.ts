@@ -19,7 +19,7 @@ export function watchSubmits(recorder: Recorder, book: EffectBook, forms: FormBo
     if (!form) return;
     const submitter = event.submitter ?? form;
     const id = recorder.record(
-      { type: 'submit', target: targetOf(submitter, recorder), form: anchorOf(form), valid: true },
+      { type: 'submit', target: targetOf(submitter, recorder), form: anchorOf(form, recorder), valid: true },
       { urgent: true },
     );
     forms.sent(form);

@@ -1,5 +1,5 @@
 import type { Target } from '../../core/journey/target.ts';
-import { accessibleName, sameName } from './accessible-name.ts';
+import { accessibleName, isMasked, isWhole, sameName } from './accessible-name.ts';
 import { cssSelector, isOnly } from './css-selector.ts';
 import { isDrawn, queryAll, queryEach, rootOf, tagOf, textOf } from './dom.ts';
 import type { Recorder } from './recorder.ts';
@@ -23,7 +23,7 @@ export function targetOf(element: Element, recorder: Recorder): Target {
   const isFresh = before?.recorder === recorder && performance.now() - before.at < keptMs;
   if (isFresh && (before.target.name ?? '') === name && stillFinds(element, before.target))
     return before.target;
-  const target = describe(element, name);
+  const target = describe(element, name, recorder);
   described.set(element, { at: performance.now(), recorder, target });
   return target;
 }
@@ -36,18 +36,19 @@ function stillFinds(element: Element, { selectors: [first] }: Target): boolean {
   return typeof first === 'string' && isOnly(rootOf(element) as Document | ShadowRoot, first, element);
 }
 
-function describe(element: Element, name: string): Target {
+function describe(element: Element, name: string, recorder: Recorder): Target {
+  const words = !isMasked(element, recorder);
   const role = roleOf(element);
   const hosts = hostsOf(element);
   const root = rootOf(element);
   const selectors: Target['selectors'] = [];
   if (root instanceof Document || root instanceof ShadowRoot) {
-    const inner = cssSelector(element, root);
-    const outer = hosts.map((host) => cssSelector(host, rootOf(host) as Document | ShadowRoot));
+    const inner = cssSelector(element, root, words);
+    const outer = pathOf(hosts, words);
     selectors.push(hosts.length > 0 ? [...outer, inner] : inner);
-    const aria = ariaSelector(element, root, name, role);
+    const aria = isWhole(element, recorder) ? ariaSelector(element, root, name, role) : undefined;
     if (aria) selectors.push(hosts.length > 0 ? [...outer, aria] : aria);
-    const text = textSelector(element, root);
+    const text = words ? textSelector(element, root) : undefined;
     if (text) selectors.push(hosts.length > 0 ? [...outer, text] : text);
     if (hosts.length > 0) selectors.push(`pierce/${inner}`);
     else {
@@ -64,13 +65,20 @@ function describe(element: Element, name: string): Target {
 }
 
 /** The one CSS selector of an element: how clicks, fields and forms are told apart. */
-export function anchorOf(element: Element): string {
-  const known = described.get(element)?.target;
-  if (known && stillFinds(element, known)) return String(known.selectors[0]);
+export function anchorOf(element: Element, recorder: Recorder): string {
+  const known = described.get(element);
+  if (known?.recorder === recorder && stillFinds(element, known.target))
+    return String(known.target.selectors[0]);
   const root = rootOf(element);
-  const outer = hostsOf(element).map((host) => cssSelector(host, rootOf(host) as Document | ShadowRoot));
+  const words = !isMasked(element, recorder);
   if (!(root instanceof Document || root instanceof ShadowRoot)) return tagOf(element);
-  return [...outer, cssSelector(element, root)].join(' >>> ').slice(0, 1_000);
+  return [...pathOf(hostsOf(element), words), cssSelector(element, root, words)]
+    .join(' >>> ')
+    .slice(0, 1_000);
+}
+
+function pathOf(hosts: readonly Element[], words: boolean): string[] {
+  return hosts.map((host) => cssSelector(host, rootOf(host) as Document | ShadowRoot, words));
 }
 
 function ariaSelector(

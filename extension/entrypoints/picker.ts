@@ -3,5 +3,5 @@ import { host } from '../capture/host.ts';
 import { pickElement } from '../capture/picker.ts';
 
 export default defineUnlistedScript(() => {
-  if (host) pickElement(host, host.i18n.getMessage('page_pick_hint'));
+  if (host) void pickElement(host, host.i18n.getMessage('page_pick_hint'));
 });

@@ -13,26 +13,23 @@ const coveredSchema = z.object({
  * a sensitive field, is covered whole. `undefined` when the page itself cannot be asked.
  */
 export async function coverOf(tabId: number): Promise<Box[] | undefined> {
-  const top = await ask(tabId, 0);
+  const answers = await askFrames(tabId);
+  const top = answers.get(0);
   if (!top) return undefined;
-  if (top.frames.length === 0) return top.boxes;
-  const inner = await innerFrames(tabId);
-  const answers = await Promise.all(inner.map((frame) => ask(tabId, frame)));
-  const clean = answers.length >= top.frames.length && answers.every((answer) => answer?.boxes.length === 0);
+  answers.delete(0);
+  const inner = [...answers.values()];
+  const clean = inner.length >= top.frames.length && inner.every((answer) => answer?.boxes.length === 0);
   return clean ? top.boxes : [...top.boxes, ...top.frames];
 }
 
-async function ask(tabId: number, frameId: number): Promise<CoveredBoxes | undefined> {
-  const answer = await browser.tabs
-    .sendMessage(tabId, { order: 'boxes' }, { frameId })
-    .catch(() => undefined); // no script there
-  return coveredSchema.safeParse(answer).data;
-}
-
-async function innerFrames(tabId: number): Promise<number[]> {
-  const results = await browser.scripting.executeScript({
-    target: { tabId, allFrames: true },
-    func: () => true,
-  });
-  return results.map(({ frameId }) => frameId).filter((frame) => frame !== 0);
+/** What each frame says that lets a script in; `undefined` where its answer makes no sense. */
+async function askFrames(tabId: number): Promise<Map<number, CoveredBoxes | undefined>> {
+  const results = await browser.scripting
+    .executeScript({
+      target: { tabId, allFrames: true },
+      files: ['/covered-boxes.js'],
+      ...({ injectImmediately: true } as object), // newer than the polyfill's types
+    })
+    .catch(() => []); // a page that is closed to extensions
+  return new Map(results.map(({ frameId, result }) => [frameId, coveredSchema.safeParse(result).data]));
 }

@@ -9,6 +9,17 @@ export const clicks: readonly Cell[] = [
     expected: ['visit /clicks load', 'click Say', 'effect mutation'],
   },
   {
+    name: 'click in a page that is busy from its first moment',
+    at: '/app',
+    act: async (page, { url }) => {
+      const arrived = page.goto(`${url}/busy`);
+      await wait(500);
+      await Promise.all([page.mouse.click(60, 80), arrived]);
+      await wait(200);
+    },
+    expected: ['visit /app load', 'leave', 'visit /busy load', 'click Say', 'effect mutation'],
+  },
+  {
     name: 'click without',
     at: '/clicks',
     act: async (page) => {

@@ -43,6 +43,11 @@ export const pages: Readonly<Record<string, string>> = {
     <button id="down" onpointerdown="${say}">Down</button><label id="l">Tick <input type="checkbox"></label><button id="fill" onclick="into.value = 'filled'">Fill</button><input id="into">
     <button id="focus" onclick="into.focus()">Focus</button><button id="scroll" onclick="window.scrollTo(0, 500)">Scroll</button><button id="dialog" onclick="d.showModal()">Dialog</button><dialog id="d">Dialog<form method="dialog"><button id="close">Close</button></form></dialog><div style="height:3000px"></div>`,
   ),
+  '/busy': html(
+    'Busy',
+    `<p id="said" style="height:20px"></p><button id="b" style="position:fixed;left:0;top:60px;width:200px;height:40px" onclick="${say}">Say</button>
+    <script>for (const from = Date.now(); Date.now() - from < 1200; );</script>`,
+  ),
   '/fail': html(
     'Fail',
     `<button id="throw" onclick="throw new Error('broken')">Throw</button><button id="reject" onclick="Promise.reject(new Error('refused'))">Reject</button>

@@ -69,14 +69,13 @@ export function fakeChrome({ local, session }: Profile, before: Before): FakeChr
       get: () => answers(tab),
       create: () => answers(tab),
       captureVisibleTab: () => answers('data:image/png;base64,AAAA'),
-      sendMessage: (_tab: number, { order }: { order: string }) =>
-        answers(order === 'boxes' ? { boxes: [], frames: [] } : undefined),
+      sendMessage: () => answers(),
       ...Object.fromEntries(
         ['onCreated', 'onUpdated', 'onRemoved', 'onActivated'].map((name) => [name, event(name)]),
       ),
     },
     scripting: {
-      executeScript: () => answers([{ frameId: 0, result: true }]),
+      executeScript: () => answers([{ frameId: 0, result: { boxes: [], frames: [] } }]),
       registerContentScripts: () => answers(),
       unregisterContentScripts: () => answers(),
       getRegisteredContentScripts: () => answers([]),
