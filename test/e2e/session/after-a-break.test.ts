@@ -51,7 +51,8 @@ test('a killed browser: the walk is offered again, goes on in its log, and its w
     await seen(after.panel, '>>> [data-banner="recovered"]');
     const state = await after.ask<{ state: string; recovered?: string }>('getState');
     expect(state.value).toMatchObject({ state: 'idle', recovered: id });
-    // Nobody asked for recording to go on.
+    // Nobody asked for recording to go on. A page the browser came up behind cannot be pressed.
+    await after.page.bringToFront();
     await after.page.click('#b');
     await new Promise((later) => setTimeout(later, 500));
     expect(await types(after, id)).toEqual(['start', 'click', 'wait-start']);
