@@ -1,4 +1,4 @@
-import { attribute, classesOf, matches, onlyOne, parentOf, siblingsBefore, tagOf } from './dom.ts';
+import { attribute, classesOf, matches, onlyOne, parentOf, positionOf, tagOf } from './dom.ts';
 import { isPlain } from './redact.ts';
 
 /** Attributes that people set in order to find an element again, best first. */
@@ -69,8 +69,5 @@ function isStable(name: string): boolean {
 function stepOf(element: Element): string {
   const tag = CSS.escape(tagOf(element));
   if (matches(element, ':only-of-type')) return tag;
-  let position = 1;
-  for (let at = siblingsBefore(element); at; at = siblingsBefore(at))
-    if (tagOf(at) === tagOf(element)) position++;
-  return `${tag}:nth-of-type(${position})`;
+  return `${tag}:nth-of-type(${positionOf(element, (it) => tagOf(it) === tagOf(element))})`;
 }

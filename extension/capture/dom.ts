@@ -27,9 +27,16 @@ export const isConnected = getter<boolean>(node, 'isConnected');
 export const parentOf = getter<Element | null>(node, 'parentElement');
 const textContent = getter<string | null>(node, 'textContent');
 export const textOf = (of: Node): string => textContent(of) ?? '';
-export const siblingsBefore = getter<Element | null>(element, 'previousElementSibling');
+const siblingBefore = getter<Element | null>(element, 'previousElementSibling');
 export const firstIn = getter<Element | null>(element, 'firstElementChild');
 export const boxOf = (of: Element): DOMRect => Element.prototype.getBoundingClientRect.call(of);
+
+/** Its place, from 1 on, among those before it in its parent that are `alike`. */
+export function positionOf(of: Element, alike: (other: Element) => boolean): number {
+  let position = 1;
+  for (let at = siblingBefore(of); at; at = siblingBefore(at)) if (alike(at)) position++;
+  return position;
+}
 
 /** Lower case, whatever the document's kind. */
 export const tagOf = getter<string>(element, 'localName');

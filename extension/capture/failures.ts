@@ -99,7 +99,8 @@ export function watchFailures(recorder: Recorder): void {
     });
   };
 
-  recorder.guard(tellEarlier);
+  // After a pause it was told already, or belongs to the pause.
+  if (recorder.place.facts === 0) recorder.guard(tellEarlier);
 }
 
 /** A failure of a script, as page-errors.ts and Firefox tell it. An error without a file is the page's own. */

@@ -1,5 +1,5 @@
 import { bindingSink } from './binding-sink.ts';
-import { hearPageErrors } from './hear-page-errors.ts';
+import { endPageErrors, hearPageErrors, meetPageErrors } from './hear-page-errors.ts';
 import { randomId } from './random-id.ts';
 import type { CaptureOptions } from './recorder.ts';
 import { startCapture } from './start-capture.ts';
@@ -36,9 +36,12 @@ export function runForWalker(): void {
     facts: 0,
   };
   const recorder = startCapture(sink, place, end.signal, setup.options);
-  hearPageErrors(recorder);
+  const pipe = document.createElement('i');
+  hearPageErrors(recorder, pipe);
+  meetPageErrors(pipe);
   world.waymarkWalkerEnd = () => {
     recorder.settle();
     end.abort();
+    endPageErrors(pipe);
   };
 }

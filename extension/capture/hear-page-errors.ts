@@ -1,14 +1,13 @@
 import { scriptFailure } from './failures.ts';
 import { onReopen } from './listen.ts';
 import { againName, endName, errorName, meetName, type PageError } from './page-errors.ts';
-import { atEnd, type Recorder } from './recorder.ts';
+import type { Recorder } from './recorder.ts';
 
 /** A page that fails in a loop is told this often in one document. */
 const most = 50;
 
-/** Takes in what page-errors.ts tells from the page's own world, if it runs there. */
-export function hearPageErrors(recorder: Recorder): void {
-  const pipe = document.createElement('i');
+/** Takes in what page-errors.ts tells from the page's own world, if it runs there, through `pipe`, an element in no document. */
+export function hearPageErrors(recorder: Recorder, pipe: Element): void {
   let told = 0;
   pipe.addEventListener(
     errorName,
@@ -20,14 +19,21 @@ export function hearPageErrors(recorder: Recorder): void {
       }),
     { signal: recorder.signal },
   );
-  const meet = () => {
-    // With nobody there yet, the other script will ask.
-    window.dispatchEvent(new MouseEvent(meetName, { relatedTarget: pipe, cancelable: true }));
-  };
   onReopen(recorder, () => {
-    window.addEventListener(`${meetName}?`, meet, { signal: recorder.signal });
+    window.addEventListener(`${meetName}?`, () => meetPageErrors(pipe), { signal: recorder.signal });
     pipe.dispatchEvent(new Event(againName));
   });
-  meet();
-  atEnd(recorder, () => pipe.dispatchEvent(new Event(endName)));
+}
+
+/**
+ * From now on the other script tells what it hears, after what it kept so far: to nobody, while no recorder hears.
+ * With nobody there yet, it will ask.
+ */
+export function meetPageErrors(pipe: Element): void {
+  window.dispatchEvent(new MouseEvent(meetName, { relatedTarget: pipe, cancelable: true }));
+}
+
+/** The other script leaves the page. */
+export function endPageErrors(pipe: Element): void {
+  pipe.dispatchEvent(new Event(endName));
 }

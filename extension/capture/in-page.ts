@@ -1,5 +1,5 @@
 import { type EarlySink, earlySink, idsIn } from './early-sink.ts';
-import { hearPageErrors } from './hear-page-errors.ts';
+import { endPageErrors, hearPageErrors, meetPageErrors } from './hear-page-errors.ts';
 import type { Host, MessageListener } from './host.ts';
 import type { JournalPlace } from './journal-sink.ts';
 import { type Now, readNow } from './now.ts';
@@ -36,6 +36,8 @@ export function runInPage(host: Host, makeSink: MakeSink): void {
   });
   const doc = randomId();
   let place = placeIn('');
+  /** Kept over pauses: the script at its other end hears errors all the time. */
+  const pipe = document.createElement('i');
   const first = earlySink();
   let early: EarlySink | undefined = first;
   let recording: { end: AbortController; recorder: Recorder; sink: Sink } | undefined;
@@ -74,7 +76,8 @@ export function runInPage(host: Host, makeSink: MakeSink): void {
       early.open(on.sink, now.mask.length === 0);
     }
     early = undefined;
-    hearPageErrors(on.recorder);
+    hearPageErrors(on.recorder, pipe);
+    meetPageErrors(pipe);
     if (place.tab < 0)
       void sayHello(host, here, () => {
         // An answer may be late, and another walk have begun.
@@ -91,7 +94,9 @@ export function runInPage(host: Host, makeSink: MakeSink): void {
       // What was noticed meanwhile belongs to no walk.
       if (early) place = placeIn('');
       early = undefined;
-    } else if (!recording || place.walk !== now.walk) record(now);
+      meetPageErrors(pipe);
+    } else if (!recording || place.walk !== now.walk || String(now.mask) !== String(recording.recorder.mask))
+      record(now);
   };
   const onOrder: MessageListener = (message, _sender, answer) => {
     const { order } = message as { order?: string };
@@ -109,6 +114,7 @@ export function runInPage(host: Host, makeSink: MakeSink): void {
   const leave = () => {
     ended.abort();
     stop();
+    endPageErrors(pipe);
     // The browser keeps this world as long as the page, and with it what it can reach.
     if (world[guestKey] === guest) delete world[guestKey];
     // An orphan has no runtime to say goodbye to.

@@ -63,6 +63,7 @@ export function tellPageErrors(): void {
     });
     listen(other, againName, hang);
     for (let i = 0; i < kept.length; i++) apply(tell, undefined, kept[i] ?? []);
+    kept.length = 0;
   };
   const hang = () => {
     listen(window, 'error', onError);

@@ -70,4 +70,4 @@ function rootsIn(root: Document | ShadowRoot): ShadowRoot[] {
  * the order in which pages have them.
  */
 const uncommon =
-  ':not(div,span,li,a,td,tr,p,path,option,i,b,img,svg,br,button,g,use,ul,input,label,th,h3,h2,code,rect,script)';
+  ':not(div,span,li,a,td,tr,p,path,option,i,b,img,svg,br,button,g,use,ul,input,label,th,script)';

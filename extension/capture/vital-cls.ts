@@ -14,33 +14,42 @@ const windowMs = 5_000;
 
 /** Cumulative layout shift: the worst window of shifts that no input explains, with the element that moved most. */
 export function cumulativeShift(recorder: Recorder): Vital {
-  let worst = { value: 0, node: undefined as Node | undefined };
-  let session = { value: 0, from: 0, to: 0, most: 0, node: undefined as Node | undefined };
+  let worst = windowFrom(performance.now());
+  let session = worst;
   const supported = PerformanceObserver.supportedEntryTypes.includes('layout-shift');
 
   const flush = observeEntries(recorder, 'layout-shift', (entry) => {
     const { value, hadRecentInput, startTime, sources } = entry as Shift;
     if (hadRecentInput) return;
     const goesOn = startTime - session.to < gapMs && startTime - session.from < windowMs && session.value > 0;
-    if (!goesOn) session = { value: 0, from: startTime, to: startTime, most: 0, node: undefined };
+    if (!goesOn) session = windowFrom(startTime);
     session.value += value;
     session.to = startTime;
     if (value > session.most) {
       session.most = value;
       session.node = sources?.[0]?.node ?? undefined;
     }
-    if (session.value > worst.value) worst = { value: session.value, node: session.node };
+    if (session.value > worst.value) worst = { ...session };
   });
   return {
     read: () => {
       flush();
       if (!supported) return undefined;
       const { node } = worst;
-      return { metric: 'CLS', value: Math.round(worst.value * 10_000) / 10_000, ...(node ? { node } : {}) };
+      return {
+        metric: 'CLS',
+        value: Math.round(worst.value * 10_000) / 10_000,
+        at: session.to,
+        ...(node ? { node } : {}),
+      };
     },
     reset: () => {
-      worst = { value: 0, node: undefined };
-      session = { value: 0, from: 0, to: 0, most: 0, node: undefined };
+      worst = windowFrom(0);
+      session = worst;
     },
   };
+}
+
+function windowFrom(at: number) {
+  return { value: 0, from: at, to: at, most: 0, node: undefined as Node | undefined };
 }

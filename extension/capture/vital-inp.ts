@@ -3,7 +3,7 @@ import type { Recorder } from './recorder.ts';
 import type { Vital } from './vital.ts';
 
 type Timing = PerformanceEventTiming & { interactionId?: number; target: Node | null };
-type Interaction = { id: number; ms: number; cause: string; node: Node | undefined };
+type Interaction = { id: number; at: number; ms: number; cause: string; node: Node | undefined };
 
 /** As web-vitals does: the longest ten are enough for one outlier in fifty interactions. */
 const most = 10;
@@ -25,6 +25,7 @@ export function interactionDelay(recorder: Recorder): Vital {
     if (known && known.ms >= timing.duration) return;
     const interaction = {
       id,
+      at: timing.startTime + timing.duration,
       ms: timing.duration,
       cause: phaseOf(timing),
       node: timing.target ?? known?.node,
@@ -45,6 +46,7 @@ export function interactionDelay(recorder: Recorder): Vital {
       return {
         metric: 'INP',
         value: found.ms,
+        at: found.at,
         cause: found.cause,
         ...(found.node ? { node: found.node } : {}),
       };

@@ -27,6 +27,7 @@ export function largestPaint(recorder: Recorder, visibleSince: () => boolean): V
       return {
         metric: 'LCP',
         value: Math.round(startTime),
+        at: startTime,
         ...(cause ? { cause } : {}),
         ...(element ? { node: element } : {}),
       };

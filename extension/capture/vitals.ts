@@ -1,3 +1,4 @@
+import { wallTime } from './clock.ts';
 import { listen, listenToNavigation } from './listen.ts';
 import { observeEntries } from './observe-entries.ts';
 import type { Recorder } from './recorder.ts';
@@ -19,18 +20,22 @@ export function watchVitals(recorder: Recorder): { endView: () => void } {
   const inp = interactionDelay(recorder);
   const told = new Map<Reading['metric'], number>();
 
-  const tell = (reading: Reading | undefined) => {
+  /** What is owed when the recorder ends is told as of when it happened: by now the walk may have been paused. */
+  const tell = (reading: Reading | undefined, owed = false) => {
     if (!reading || reading.value <= (told.get(reading.metric) ?? -1)) return;
-    const { metric, value, cause, node } = reading;
+    const { metric, value, at, cause, node } = reading;
     told.set(metric, value);
     const element = node instanceof Element ? node : node?.parentElement;
-    recorder.record({
-      type: 'vital',
-      metric,
-      value: Math.max(0, value),
-      ...(cause ? { cause } : {}),
-      ...(element?.isConnected ? { target: targetOf(element, recorder) } : {}),
-    });
+    recorder.record(
+      {
+        type: 'vital',
+        metric,
+        value: Math.max(0, value),
+        ...(cause ? { cause } : {}),
+        ...(element?.isConnected ? { target: targetOf(element, recorder) } : {}),
+      },
+      { at: wallTime(owed ? at : undefined) },
+    );
   };
   observeEntries(recorder, 'paint', ({ name, startTime }) => {
     if (name === 'first-contentful-paint' && seen.always)
@@ -41,11 +46,11 @@ export function watchVitals(recorder: Recorder): { endView: () => void } {
     if (responseStart > 0) tell({ metric: 'TTFB', value: Math.round(responseStart) });
   });
 
-  const tellAll = () => {
-    for (const vital of [lcp, inp, cls]) tell(vital.read());
+  const tellAll = (owed: boolean) => {
+    for (const vital of [lcp, inp, cls]) tell(vital.read(), owed);
   };
   const endView = () => {
-    tellAll();
+    tellAll(false);
     for (const vital of [lcp, inp, cls]) vital.reset();
     told.delete('INP');
     told.delete('CLS');
@@ -56,15 +61,16 @@ export function watchVitals(recorder: Recorder): { endView: () => void } {
     () => {
       if (document.visibilityState !== 'hidden') return;
       seen.always = false;
-      tellAll();
+      tellAll(false);
     },
     { any: true },
   );
-  listen(recorder, ['pagehide'], tellAll, { any: true });
+  listen(recorder, ['pagehide'], () => tellAll(false), { any: true });
+  recorder.owed.push(() => tellAll(true));
   // A driven browser stops listening to a document before its pagehide.
   listenToNavigation(recorder, 'navigate', ({ destination }) => {
     if (destination.sameDocument) return;
-    tellAll();
+    tellAll(false);
     recorder.flush();
   });
   listen(

@@ -1,4 +1,4 @@
-import { attribute, onlyOne, parentOf, siblingsBefore, tagOf } from './dom.ts';
+import { attribute, onlyOne, parentOf, positionOf, tagOf } from './dom.ts';
 import { isPlain } from './redact.ts';
 
 /**
@@ -24,19 +24,10 @@ function stepOf(element: Element): string {
   const tag = tagOf(element);
   // A name with a prefix (svg, custom markup) is no plain XPath step, and in XHTML none is.
   if (!isHtml(element) || !/^[a-z][a-z0-9-]*$/.test(tag) || document.contentType !== 'text/html')
-    return `*[${allBefore(element)}]`;
-  let position = 1;
-  for (let at = siblingsBefore(element); at; at = siblingsBefore(at))
-    if (tagOf(at) === tag && isHtml(at)) position++;
-  return `${tag}[${position}]`;
+    return `*[${positionOf(element, () => true)}]`;
+  return `${tag}[${positionOf(element, (it) => tagOf(it) === tag && isHtml(it))}]`;
 }
 
 function isHtml(element: Element): boolean {
   return element.namespaceURI === 'http://www.w3.org/1999/xhtml';
-}
-
-function allBefore(element: Element): number {
-  let position = 1;
-  for (let at = siblingsBefore(element); at; at = siblingsBefore(at)) position++;
-  return position;
 }

@@ -73,6 +73,8 @@ export const requests = {
   },
   pauseWalk: { takes: z.object({}), gives: plainAnswer },
   resumeWalk: { takes: z.object({}), gives: plainAnswer },
+  /** The settings name other areas to keep private than before. */
+  masksChanged: { takes: z.object({}), gives: plainAnswer },
   stopWalk: { takes: z.object({}), gives: plainAnswer },
   /** Takes up a walk that a crash interrupted. */
   continueWalk: { takes: z.object({ walk: z.string() }), gives: plainAnswer },

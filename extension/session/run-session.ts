@@ -23,7 +23,7 @@ import { takePicture } from './take-picture.ts';
 import { sessionState, tellGrowth, tellState } from './tell.ts';
 import { tellTrouble } from './tell-trouble.ts';
 import { hearAlarms } from './waits.ts';
-import { continueWalk, pauseWalk, resumeWalk, startWalk, stopWalk } from './walk.ts';
+import { continueWalk, maskAgain, pauseWalk, resumeWalk, startWalk, stopWalk } from './walk.ts';
 
 const done = { ok: true } as const;
 /** Starting, pausing, stopping: the next one begins when the one before has ended. */
@@ -54,6 +54,7 @@ export function runSession(): void {
     },
     pauseWalk: () => after(() => inOrder(pauseWalk)),
     resumeWalk: () => after(() => inOrder(resumeWalk)),
+    masksChanged: () => after(() => inOrder(maskAgain)),
     stopWalk: () =>
       after(async () => {
         const walk = current()?.walk;

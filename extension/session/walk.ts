@@ -71,6 +71,14 @@ export async function pauseWalk(): Promise<void> {
   await tellState();
 }
 
+/** Other areas are to be kept private: at once, in a walk that is under way, too. */
+export async function maskAgain(): Promise<void> {
+  const session = current();
+  if (!session) return;
+  await keep({ ...session, mask: await maskedAreas() });
+  await tellPages(session.tabs);
+}
+
 export async function resumeWalk(): Promise<void> {
   const session = demand('paused');
   await keep({ ...session, state: 'walking' }, oweAct(session.walk, 'resume', Date.now()));

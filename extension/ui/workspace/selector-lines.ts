@@ -1,13 +1,18 @@
-/** The lines of the field that are CSS selectors, and those that are not: a broken one would protect nothing. */
+/** As many, and as long, as the settings can hold. */
+const most = { lines: 100, length: 500 };
+
+/** The lines of the field that are CSS selectors, and those that are not or are too much: such a one would protect nothing. */
 export function selectorLines(text: string): { selectors: string[]; broken: string[] } {
   const lines = text
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
-  return { selectors: lines.filter(isSelector), broken: lines.filter((line) => !isSelector(line)) };
+  const selectors = lines.filter(isSelector).slice(0, most.lines);
+  return { selectors, broken: lines.filter((line) => !selectors.includes(line)) };
 }
 
 function isSelector(line: string): boolean {
+  if (line.length > most.length) return false;
   try {
     document.createDocumentFragment().querySelector(line);
     return true;

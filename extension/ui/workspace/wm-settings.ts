@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { knownTags } from '../../../core/gaps/tags.ts';
+import { send } from '../../messaging/send.ts';
 import { announce } from '../state/notices.ts';
 import { keepSettings, settings } from '../state/saved.ts';
 import { Watch } from '../state/watch.ts';
@@ -72,6 +73,7 @@ export class WmSettings extends LitElement {
       const { selectors, broken } = selectorLines(field.value);
       this.broken = broken;
       await keepSettings({ mask: selectors });
+      await send('masksChanged', {});
     } else if (field.name === 'tags') {
       const own = field.value.split('\n').map((it) => it.trim().slice(0, 60));
       await keepSettings({ tags: [...new Set(own.filter(Boolean))].slice(0, 60) });

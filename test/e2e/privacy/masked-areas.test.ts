@@ -95,6 +95,22 @@ test('no word of a masked region is kept, wherever it stood; what was pressed th
   expect(clicks(masked.log)).toBeGreaterThanOrEqual(all.length + 1);
 }, 120_000);
 
+test('areas named during a walk are kept private from then on', async () => {
+  await walk.panel.evaluate(keepMask, []);
+  await walk.page.goto(`${site.url}/`);
+  const id = await walk.start();
+  const press0 = async () => press(walk.page, (await walk.page.$('[data-click="0"]')) as NonNullable<Handle>);
+  await press0();
+  await new Promise((later) => setTimeout(later, 300));
+  await walk.panel.evaluate(keepMask, ['.account']);
+  expect(await walk.ask('masksChanged')).toEqual({ ok: true });
+  await press0();
+  await walk.page.click('#plain');
+  await walk.stop();
+  const names = (await walk.log(id)).flatMap((it) => (it.type === 'click' ? [it.target.name] : []));
+  expect(names).toEqual([`Pay ${words[0]}`, undefined, 'Plain words']);
+});
+
 type Handle = Awaited<ReturnType<Page['$']>>;
 
 /** The thing to press in one place of the page: what is interactive there, or the text itself. */
