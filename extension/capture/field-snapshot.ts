@@ -1,20 +1,7 @@
-import { attribute, matches, queryEach } from './dom.ts';
+import { matches, queryEach } from './dom.ts';
 
 /** More fields than this are not compared: a spreadsheet is no form. */
 const most = 200;
-const noCursor = new Set([
-  'email',
-  'number',
-  'checkbox',
-  'radio',
-  'file',
-  'date',
-  'time',
-  'color',
-  'range',
-  'hidden',
-]);
-
 /**
  * A button may fill another field without any event. What is in a field is never read, but setting it moves the cursor,
  * and may change whether the field is valid, empty or ticked.
@@ -38,7 +25,5 @@ function signs(field: Element): string {
 /** Position of the cursor; the length of what was typed when the cursor is at the end. −1 where the browser does not tell. */
 export function cursorOf(field: Element): number {
   if (field instanceof HTMLTextAreaElement) return field.selectionEnd;
-  if (!(field instanceof HTMLInputElement) || noCursor.has(attribute(field, 'type')?.toLowerCase() ?? ''))
-    return -1;
-  return field.selectionEnd ?? -1;
+  return field instanceof HTMLInputElement ? (field.selectionEnd ?? -1) : -1;
 }

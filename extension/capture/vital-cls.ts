@@ -14,7 +14,7 @@ const windowMs = 5_000;
 
 /** Cumulative layout shift: the worst window of shifts that no input explains, with the element that moved most. */
 export function cumulativeShift(recorder: Recorder): Vital {
-  let worst = windowFrom(performance.now());
+  let worst = windowFrom(0);
   let session = worst;
   const supported = PerformanceObserver.supportedEntryTypes.includes('layout-shift');
 

@@ -4,7 +4,7 @@ import type { FactOf } from '../../core/journey/facts.ts';
 export type Reading = {
   metric: FactOf<'vital'>['metric'];
   value: number;
-  at?: number;
+  at: number;
   cause?: string;
   node?: Node;
 };

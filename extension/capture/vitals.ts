@@ -19,6 +19,7 @@ export function watchVitals(recorder: Recorder): { endView: () => void } {
   const cls = cumulativeShift(recorder);
   const inp = interactionDelay(recorder);
   const told = new Map<Reading['metric'], number>();
+  const began = performance.now();
 
   /** What is owed when the recorder ends is told as of when it happened: by now the walk may have been paused. */
   const tell = (reading: Reading | undefined, owed = false) => {
@@ -34,16 +35,16 @@ export function watchVitals(recorder: Recorder): { endView: () => void } {
         ...(cause ? { cause } : {}),
         ...(element?.isConnected ? { target: targetOf(element, recorder) } : {}),
       },
-      { at: wallTime(owed ? at : undefined) },
+      { at: wallTime(owed ? Math.max(at, began) : undefined) },
     );
   };
   observeEntries(recorder, 'paint', ({ name, startTime }) => {
     if (name === 'first-contentful-paint' && seen.always)
-      tell({ metric: 'FCP', value: Math.round(startTime) });
+      tell({ metric: 'FCP', value: Math.round(startTime), at: startTime });
   });
   observeEntries(recorder, 'navigation', (entry) => {
     const { responseStart } = entry as PerformanceNavigationTiming;
-    if (responseStart > 0) tell({ metric: 'TTFB', value: Math.round(responseStart) });
+    if (responseStart > 0) tell({ metric: 'TTFB', value: Math.round(responseStart), at: responseStart });
   });
 
   const tellAll = (owed: boolean) => {
