@@ -22,10 +22,7 @@ const resources: Readonly<Record<string, string>> = {
 /** What asked for a file, as the browser's list of requests has it. */
 const initiators: Readonly<Record<string, string>> = { img: 'image', script: 'script' };
 
-/**
- * What failed: resources of the page, answers of 400 and above, and script errors where the browser shows them to this
- * script. Chrome shows those only to the page's own world: page-errors.ts listens there.
- */
+/** What failed: resources of the page and answers of 400 and above. Script errors are heard by page-errors.ts, in the page's own world. */
 export function watchFailures(recorder: Recorder): void {
   let told = 0;
   const missing = new Set<string>();
@@ -35,17 +32,7 @@ export function watchFailures(recorder: Recorder): void {
     recorder,
     ['error'],
     (event: Event) => {
-      const { target } = event;
-      if (event instanceof ErrorEvent) tell(scriptFailure('script', event.message, event.filename));
-      else if (target instanceof Element) tellResource(target);
-    },
-    { any: true },
-  );
-  listen(
-    recorder,
-    ['unhandledrejection'],
-    ({ reason }) => {
-      tell(scriptFailure('rejection', reason instanceof Error ? reason.message : String(reason), ''));
+      if (event.target instanceof Element) tellResource(event.target);
     },
     { any: true },
   );
@@ -103,7 +90,7 @@ export function watchFailures(recorder: Recorder): void {
   if (recorder.place.facts === 0) recorder.guard(tellEarlier);
 }
 
-/** A failure of a script, as page-errors.ts and Firefox tell it. An error without a file is the page's own. */
+/** A failure of a script, as page-errors.ts tells it. An error without a file is the page's own. */
 export function scriptFailure(what: 'script' | 'rejection', message: string, file: string) {
   return {
     type: 'failure' as const,

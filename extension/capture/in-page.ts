@@ -127,6 +127,16 @@ export function runInPage(host: Host, makeSink: MakeSink): void {
   window.addEventListener('pageshow', ({ persisted }) => persisted && void look(), { signal: ended.signal });
   // Asked whenever a walk is taken up in this page: perhaps by its successor.
   window.addEventListener(`${meetName}?`, () => host.runtime.id ?? leave(), { signal: ended.signal });
+  // Before the recorder, which flushes at the same event.
+  if (import.meta.env.FIREFOX)
+    for (const type of ['pagehide', 'pageshow'])
+      window.addEventListener(
+        type,
+        () => {
+          place.leaving = type === 'pagehide';
+        },
+        { capture: true, signal: ended.signal },
+      );
   // At once: a page may be used before it is known whether a walk runs.
   begin(() => first, []);
   void look();

@@ -6,8 +6,8 @@ import type { Place, Sink } from './recorder.ts';
 /** One write to the journal. `tab` is −1 when the script did not know it yet. */
 export type JournalEntry = { tab: number; frame: number; facts: Fact[] };
 
-/** A document also counts its writes: a missing number is a gap. */
-export type JournalPlace = Place & { batches: number };
+/** A document also counts its writes: a missing number is a gap. In Firefox it is `leaving` from `pagehide` on. */
+export type JournalPlace = Place & { batches: number; leaving?: boolean };
 
 const retryMs = 500;
 
@@ -19,18 +19,10 @@ const retryMs = 500;
  * there what is written from `pagehide` on is also sent to the worker, which puts it under the same key.
  */
 export function journalSink(host: Host, place: JournalPlace, signal: AbortSignal): Sink {
-  let leaving = false;
-  const onLeave = ({ type }: Event) => {
-    leaving = type === 'pagehide';
-  };
-  if (import.meta.env.FIREFOX)
-    for (const type of ['pagehide', 'pageshow'])
-      window.addEventListener(type, onLeave, { capture: true, signal });
-
   const write = async (key: string, facts: Fact[]): Promise<void> => {
     if (host.runtime.id === undefined) return;
     const entry: JournalEntry = { tab: place.tab, frame: place.frame, facts };
-    if (import.meta.env.FIREFOX && leaving)
+    if (import.meta.env.FIREFOX && place.leaving)
       host.runtime.sendMessage({ verb: 'lastWords', takes: { key, entry } }).catch(() => undefined); // the other route may have worked
     try {
       await host.storage.local.set({ [key]: entry });
