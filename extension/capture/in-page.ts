@@ -38,8 +38,7 @@ export function runInPage(host: Host, makeSink: MakeSink): void {
   let place = placeIn('');
   /** Kept over pauses: the script at its other end hears errors all the time. */
   const pipe = document.createElement('i');
-  const first = earlySink();
-  let early: EarlySink | undefined = first;
+  let early: EarlySink | undefined;
   let recording: { end: AbortController; recorder: Recorder; sink: Sink } | undefined;
 
   const begin = (sinkUntil: (signal: AbortSignal) => Sink, mask: readonly string[]) => {
@@ -137,8 +136,12 @@ export function runInPage(host: Host, makeSink: MakeSink): void {
         },
         { capture: true, signal: ended.signal },
       );
-  // At once: a page may be used before it is known whether a walk runs.
-  begin(() => first, []);
+  // A page that is just loading may be used, and left, before it is known whether a walk runs.
+  if (document.readyState === 'loading') {
+    const sink = earlySink();
+    early = sink;
+    begin(() => sink, []);
+  }
   void look();
 }
 
