@@ -1,14 +1,15 @@
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { copyFile, readdir, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import type { Audit } from '../core/journey/audit.ts';
-import { slug } from '../core/projection/page-key.ts';
 import { exitCodes, Stop } from './exit.ts';
 import { readyFolder } from './out-place.ts';
 import { inProject } from './project.ts';
 import { readAuditFile } from './read-input.ts';
-import { auditName } from './write-audit.ts';
+import { replaceSite, siteIn } from './site-folder.ts';
+import { fileName } from './write-audit.ts';
 
 export type PublishOptions = {
   /** Bundles to add to `audits`. */
@@ -28,25 +29,51 @@ export type PublishOptions = {
   repository?: string;
 };
 
-/** Adds audits to a folder and builds the site from all that are there. Every bundle is checked before anything is changed. */
+/**
+ * Adds audits to a folder and builds the site from all that are there. Every bundle is checked before anything is changed.
+ * The site that was there stays until the new one is built; of its folder only what Waymark made is replaced.
+ */
 export async function publishSite(options: PublishOptions): Promise<{ audits: number }> {
-  const kept = new Map<string, string>();
-  for (const bundle of options.bundles) kept.set(bundle, keptName((await readAuditFile(bundle)).audit));
-  await readyFolder(options.out);
-  await readyFolder(options.audits);
-  for (const [bundle, name] of kept) {
-    const place = join(options.audits, name);
-    if (resolve(place) !== resolve(bundle)) await copyFile(bundle, place);
+  const { audits, out } = options;
+  demandApart(out, audits);
+  const before = await siteIn(out);
+  const kept = new Map<string, Audit>();
+  for (const bundle of options.bundles) kept.set(bundle, (await readAuditFile(bundle)).audit);
+  await readyFolder(out);
+  await readyFolder(audits);
+  for (const [bundle, audit] of kept) await keepBundle(bundle, audit, audits);
+  const names = (await readdir(audits)).filter((name) => name.endsWith('.zip'));
+  const fresh = `${resolve(out)}.building`;
+  await rm(fresh, { recursive: true, force: true });
+  try {
+    await astroBuild({ ...options, out: fresh });
+    await replaceSite(out, fresh, before);
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
   }
-  const audits = (await readdir(options.audits)).filter((name) => name.endsWith('.zip'));
-  await rm(options.out, { recursive: true, force: true });
-  await astroBuild(options);
-  return { audits: audits.length };
+  return { audits: names.length };
 }
 
-/** The same walk published again replaces itself; another walk of the same journey never does. */
-function keptName(audit: Audit): string {
-  return `${auditName(audit)}-${slug(audit.audit.id).slice(0, 24)}.waymark.zip`;
+/** The same walk published again replaces itself, though its journey may have got another name; another walk never does. */
+async function keepBundle(bundle: string, { audit, persona }: Audit, audits: string): Promise<void> {
+  const id = createHash('sha256').update(audit.id).digest('hex').slice(0, 12);
+  const ending = `-${id}.waymark.zip`;
+  const place = join(audits, `${fileName({ journey: audit.journey, persona })}${ending}`);
+  if (resolve(place) !== resolve(bundle)) await copyFile(bundle, place);
+  for (const name of await readdir(audits)) {
+    const other = join(audits, name);
+    if (name.endsWith(ending) && ![place, bundle].some((it) => resolve(it) === resolve(other)))
+      await rm(other);
+  }
+}
+
+/** The audits must outlive every site, and a site must not be made over what is not one. */
+function demandApart(out: string, audits: string): void {
+  const holds = (a: string, b: string) => !relative(a, b).startsWith('..') && !isAbsolute(relative(a, b));
+  if (holds(resolve(out), resolve(audits)) || holds(resolve(audits), resolve(out)))
+    throw new Stop(
+      `The site (${out}) and the audits (${audits}) must lie in two folders, none inside the other. Nothing was changed.`,
+    );
 }
 
 async function astroBuild({
@@ -92,7 +119,7 @@ async function astroBuild({
   });
   if (code !== 0)
     throw new Stop(
-      `The site could not be built; the audits are safe in ${audits}. The builder said:\n${tail}`,
+      `The site could not be built; the one before and the audits in ${audits} are as they were. The builder said:\n${tail}`,
       exitCodes.regression,
     );
 }

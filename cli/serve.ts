@@ -18,16 +18,19 @@ const types: Readonly<Record<string, string>> = {
   '.wasm': 'application/wasm',
 };
 
-/** Serves a built site on this machine only. Port 0 takes a free one. */
+/** Serves a built site on this machine only, under the path `base` that it was built for. Port 0 takes a free one. */
 export async function serveFolder(
   folder: string,
   port = 0,
+  base = '',
 ): Promise<{ url: string; close(): Promise<void> }> {
   const server = createServer((request, response) => {
-    void answer(folder, request.url ?? '/').then((file) => {
+    const url = request.url ?? '/';
+    const path = base && url.startsWith(base) ? url.slice(base.length) || '/' : url;
+    void answer(folder, path).then((file) => {
       if (!file) {
         response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-        void lostPage(folder, request.url ?? '/').then((page) => {
+        void lostPage(folder, path).then((page) => {
           if (page) createReadStream(page).pipe(response);
           else response.end('Not found');
         });

@@ -6,7 +6,7 @@ import { noPreload } from './src/no-preload.ts';
 import { sidebar } from './src/sidebar.ts';
 
 /** Where the site will live is told by whoever publishes it (`waymark publish --base --site`). */
-const base = process.env['WAYMARK_BASE'] ?? '/';
+const base = `/${(process.env['WAYMARK_BASE'] ?? '').split('/').filter(Boolean).join('/')}`;
 const site = process.env['WAYMARK_SITE'];
 /** Address of the repository, for edit and feedback links, e.g. `https://github.com/you/audits`. */
 const repository = process.env['WAYMARK_REPOSITORY']?.replace(/\/$/, '');

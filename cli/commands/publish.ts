@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { type ExitCode, exitCodes } from '../exit.ts';
 import { publishSite } from '../publish-site.ts';
 import { during, print, say } from '../say.ts';
@@ -23,11 +23,11 @@ export function publishCommand(done: (code: ExitCode) => void): Command {
     .argument('[bundle...]', '.waymark.zip bundles to add')
     .option('-o, --out <dir>', 'where the site goes', 'waymark-site')
     .option('--audits <dir>', 'folder that keeps all published bundles (default: <out>-audits)')
-    .option('--base <path>', 'path the site will live under, e.g. /journeys')
-    .option('--site <url>', 'address of the site, for its feed and sitemap')
+    .option('--base <path>', 'path the site will live under, e.g. /journeys', basePath)
+    .option('--site <url>', 'address of the site, for its feed and sitemap', webAddress)
     .addOption(new Option('--language <code>', 'language of the interface').choices(['en', 'de']))
     .option('--announce <text>', 'a line above every page; an address at its end becomes its link')
-    .option('--repository <url>', 'repository of the audits, for edit and feedback links')
+    .option('--repository <url>', 'repository of the audits, for edit and feedback links', webAddress)
     .option('--serve', 'serve it on this machine afterwards')
     .option('--port <n>', 'port to serve on')
     .addHelpText(
@@ -40,11 +40,23 @@ export function publishCommand(done: (code: ExitCode) => void): Command {
       const { base, out } = options;
       const built = await during('Building the site', () => publishSite({ ...site, bundles, audits }));
       say(`${built.audits} ${built.audits === 1 ? 'audit' : 'audits'} published in ${join(out)}`);
+      if (!site.site) say('Name its address with --site: until then links in its feed lead to this machine.');
       print(out);
       if (serve) {
-        const server = await serveFolder(out, Number(port ?? 0));
+        const server = await serveFolder(out, Number(port ?? 0), base);
         say(`Serving ${server.url}${base ?? ''}/  (stop with Ctrl+C)`);
       }
       done(exitCodes.fine);
     });
+}
+
+/** With a slash before and none behind, however it was written. */
+function basePath(text: string): string {
+  const path = text.split('/').filter(Boolean).join('/');
+  return path ? `/${path}` : '';
+}
+
+function webAddress(text: string): string {
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
+  throw new InvalidArgumentError('It has to be a whole address, such as https://journeys.example.');
 }
