@@ -1,4 +1,17 @@
-import { attribute, byId, closest, firstIn, matches, queryAll, rootOf, tagOf, textOf } from './dom.ts';
+import {
+  attribute,
+  byId,
+  closest,
+  countOf,
+  firstIn,
+  isConnected,
+  matches,
+  parentOf,
+  queryAll,
+  rootOf,
+  tagOf,
+  textOf,
+} from './dom.ts';
 import type { Recorder } from './recorder.ts';
 import { maskText } from './redact.ts';
 import { roleOf } from './role.ts';
@@ -29,7 +42,6 @@ const fromContent = new Set([
 const most = 400;
 
 type Masking = Pick<Recorder, 'mask'>;
-const nothing: Masking = { mask: [] };
 
 /**
  * The accessible name, masked: a lean form of the accname algorithm that never looks at what a field holds, nor into
@@ -40,21 +52,28 @@ export function accessibleName(element: Element, masking: Masking): string {
 }
 
 /** Do both have the same name? Quicker than to compare what may be stored of them. */
-export function sameName(a: Element, b: Element): boolean {
-  return rawName(a, nothing) === rawName(b, nothing);
+export function sameName(a: Element, b: Element, masking: Masking): boolean {
+  return rawName(a, masking) === rawName(b, masking);
 }
 
-/** Is the name without a word that was left out for being in a masked region? */
-export function isWhole(element: Element, masking: Masking): boolean {
-  return masking.mask.length === 0 || rawName(element, masking) === rawName(element, nothing);
-}
-
-/** Is the element, or what it is in, also through shadow roots, to be kept without words? */
+/**
+ * Is the element to be kept without words? It is, when one of the areas is around it where it is drawn: also through shadow
+ * roots, slots and frames of the same origin. What is no longer in the page may have been in one.
+ */
 export function isMasked(element: Element, { mask }: Masking): boolean {
-  return (
-    mask.length > 0 &&
-    [element, ...hostsOf(element)].some((place) => mask.some((selector) => closest(place, selector)))
-  );
+  if (mask.length === 0) return false;
+  if (!isConnected(element)) return true;
+  for (let at: Element | null | undefined = element; at; at = around(at)) if (isArea(at, mask)) return true;
+  return false;
+}
+
+function isArea(element: Element, mask: readonly string[]): boolean {
+  return mask.some((selector) => matches(element, selector));
+}
+
+function around(element: Element): Element | null | undefined {
+  const outside = element.assignedSlot ?? parentOf(element) ?? hostsOf(element).at(-1);
+  return outside ?? element.ownerDocument.defaultView?.frameElement;
 }
 
 /** As the page has it. Not to be stored. */
@@ -121,11 +140,12 @@ function firstText(element: Element, tag: string, masking: Masking): string {
 function contentOf(element: Element, masking: Masking): string {
   if (isMasked(element, masking)) return '';
   if (!firstIn(element)) return textOf(element);
-  const skipped = [always, ...masking.mask].join();
-  if (queryAll(element, skipped).length === 0 && queryAll(element, 'img[alt],svg title').length === 0)
-    return textOf(element);
+  const special = [always, 'img[alt],svg title', ...masking.mask];
+  if (special.every((selector) => countOf(element, selector) === 0)) return textOf(element);
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-    node instanceof Element && matches(node, skipped) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    node instanceof Element && isArea(node, [always, ...masking.mask])
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT,
   );
   let text = '';
   for (let node = walker.nextNode(); node && text.length < most; node = walker.nextNode())

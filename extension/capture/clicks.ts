@@ -20,6 +20,8 @@ const nativeDialogMs = 400;
 const frameMs = 50;
 /** A press allows the page to open something for five seconds, unless it is used up before. */
 const activationMs = 4_000;
+/** A new tab is there by then. */
+const openingMs = 1_000;
 
 type Press = {
   from: number;
@@ -33,6 +35,7 @@ type Press = {
 export function watchClicks(recorder: Recorder, book: EffectBook): void {
   let press: Press | undefined;
   let labelled: Element | null = null;
+  let opening: (() => void) | undefined;
   const waiting = new Set<() => void>();
   const settle = () => {
     for (const write of [...waiting]) write();
@@ -114,6 +117,7 @@ export function watchClicks(recorder: Recorder, book: EffectBook): void {
     book.bind(bound, id);
     const mine = (other: Watch) => other === bound;
     const free = isFree();
+    const heardAt = performance.now();
     const { filled } = pressed ?? { filled: fieldSnapshot() };
     const look = () => {
       if (filled?.()) book.see('value', mine);
@@ -127,7 +131,7 @@ export function watchClicks(recorder: Recorder, book: EffectBook): void {
       });
     };
     later(recorder, 0, () => {
-      const blockedMs = performance.now() - event.timeStamp;
+      const blockedMs = performance.now() - heardAt;
       // Opening a window or full screen uses up what the press allowed; so may leaving the page.
       if (free && !isFree() && blockedMs < activationMs && !bound.navigating && control !== 'download')
         book.see(isFileField(element) ? 'dialog' : 'new-tab', mine);
@@ -138,7 +142,12 @@ export function watchClicks(recorder: Recorder, book: EffectBook): void {
       if (book.open.has(bound) && filled?.()) book.see('value', mine);
       lookAgain(lookAfterMs);
     });
-    if (control === 'new-tab') listenOnce(recorder, () => book.see('new-tab', mine));
+    if (control === 'new-tab') {
+      opening = () => book.see('new-tab', mine);
+      later(recorder, openingMs, () => {
+        opening = undefined;
+      });
+    }
   };
 
   /** Clicking a label makes the browser click its field too: one person, one click. */
@@ -149,6 +158,10 @@ export function watchClicks(recorder: Recorder, book: EffectBook): void {
     return echo;
   };
 
+  // The page loses the focus when a new tab opens, before it is hidden.
+  listen(recorder, ['blur'], ({ target }) => {
+    if (target === window) opening?.();
+  });
   listen(recorder, ['click'], (event) => onClick(event, 'click'));
   listen(recorder, ['auxclick'], (event) => {
     if (event.button === 1) onClick(event, 'click');
@@ -158,12 +171,6 @@ export function watchClicks(recorder: Recorder, book: EffectBook): void {
   listen(recorder, ['pagehide'], settle, { any: true });
   recorder.owed.push(settle);
   atEnd(recorder, () => waiting.clear());
-}
-
-/** The page loses the focus when a new tab opens, before it is hidden. */
-function listenOnce(recorder: Recorder, hear: () => void): void {
-  const until = AbortSignal.any([recorder.signal, AbortSignal.timeout(1_000)]);
-  window.addEventListener('blur', () => recorder.guard(hear), { capture: true, once: true, signal: until });
 }
 
 /** Has a script set something in motion since the press? It can without changing the document. What moves in `origin` itself only says that it was pressed. */

@@ -1,4 +1,4 @@
-import { attribute, boxOf, isDrawn, matches, queryAll } from './dom.ts';
+import { attribute, boxOf, isDrawn, matches, queryAll, rootOf } from './dom.ts';
 import { isSensitive } from './field-kind.ts';
 import { shadowOf } from './shadow.ts';
 
@@ -9,10 +9,12 @@ export type CoveredBoxes = {
   boxes: Box[];
   /** Frames in this one. What is in them only they know. */
   frames: Box[];
+  /** Of how many documents in frames this one knows that there are; the top one of all but those in shadow roots. */
+  documents: number;
 };
 
-/** More elements than this are not searched for shadow roots. */
-const mostHosts = 3_000;
+/** More rectangles than this of one area are covered as a whole. */
+const mostBoxes = 200;
 
 /** Where a screenshot of this frame must be covered. */
 export function coveredBoxes(mask: readonly string[]): CoveredBoxes {
@@ -20,17 +22,54 @@ export function coveredBoxes(mask: readonly string[]): CoveredBoxes {
   const find = (selector: string) => roots.flatMap((root) => queryAll(root, selector));
   const filled = 'input:not([type=hidden]),textarea,select,[contenteditable]:not([contenteditable=false])';
   const sensitive = find(filled).filter((field) => isSensitive(field) && !isPlainButton(field));
-  const masked = mask.flatMap((selector) => find(selector));
+  const frames = find('iframe,frame,object,embed');
+  const inShadow = frames.filter((frame) => rootOf(frame) instanceof ShadowRoot);
   return {
-    boxes: [...sensitive, ...masked].filter(isDrawn).map(boxed),
-    frames: find('iframe,frame,object,embed').filter(isDrawn).map(boxed),
+    boxes: [...sensitive.filter(isDrawn).map(boxOf), ...mask.flatMap(find).flatMap(boxesOf)].map(boxed),
+    frames: frames.filter(isDrawn).map(boxOf).map(boxed),
+    // The browser counts documents in shadow roots nowhere.
+    documents:
+      (window === window.top ? documentsIn(window) : 0) +
+      inShadow.reduce((sum, frame) => sum + 1 + documentsIn((frame as HTMLIFrameElement).contentWindow), 0),
   };
 }
 
+/** Documents in frames of this window, at any depth, whatever sites they are of. */
+function documentsIn(place: Window | null): number {
+  let count = place?.length ?? 0;
+  for (let i = 0; i < (place?.length ?? 0); i++) count += documentsIn((place as Window)[i] as Window);
+  return count;
+}
+
+/** An area, and what is drawn outside its own box: what flows over, floats, hangs below it or was put into its slots. */
+function boxesOf(area: Element): DOMRect[] {
+  const own = boxOf(area);
+  const others = rectsIn(area).filter((rect) => rect.width > 0 && rect.height > 0 && !isWithin(rect, own));
+  if (others.length <= mostBoxes) return [own, ...others];
+  const left = Math.min(own.left, ...others.map((it) => it.left));
+  const top = Math.min(own.top, ...others.map((it) => it.top));
+  const right = Math.max(own.right, ...others.map((it) => it.right));
+  const bottom = Math.max(own.bottom, ...others.map((it) => it.bottom));
+  return [new DOMRect(left, top, right - left, bottom - top)];
+}
+
+function rectsIn(root: Element | ShadowRoot): DOMRect[] {
+  const range = document.createRange();
+  range.selectNodeContents(root);
+  const further = queryAll(root, '*').flatMap((element) => {
+    const inner = shadowOf(element);
+    const slotted = element instanceof HTMLSlotElement ? element.assignedElements({ flatten: true }) : [];
+    return [...(inner ? rectsIn(inner) : []), ...slotted.flatMap((it) => [boxOf(it), ...rectsIn(it)])];
+  });
+  return [...range.getClientRects(), ...further];
+}
+
+function isWithin(rect: DOMRect, own: DOMRect): boolean {
+  return rect.left >= own.left && rect.right <= own.right && rect.top >= own.top && rect.bottom <= own.bottom;
+}
+
 function rootsOf(root: Document | ShadowRoot): (Document | ShadowRoot)[] {
-  const inner = queryAll(root, '*')
-    .slice(0, mostHosts)
-    .flatMap((element) => shadowOf(element) ?? []);
+  const inner = queryAll(root, '*').flatMap((element) => shadowOf(element) ?? []);
   return [root, ...inner.flatMap(rootsOf)];
 }
 
@@ -41,8 +80,8 @@ function isPlainButton(field: Element): boolean {
   );
 }
 
-function boxed(element: Element): Box {
-  const { x, y, width, height } = boxOf(element);
+function boxed(rect: DOMRect): Box {
+  const { x, y, width, height } = rect;
   const { scale = 1, offsetLeft = 0, offsetTop = 0 } = visualViewport ?? {};
   const zoom = devicePixelRatio * scale;
   return {

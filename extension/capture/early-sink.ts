@@ -1,5 +1,4 @@
 import type { Fact } from '../../core/journey/facts.ts';
-import type { Target } from '../../core/journey/target.ts';
 import type { Sink } from './recorder.ts';
 
 export type EarlySink = Sink & {
@@ -11,13 +10,19 @@ export type EarlySink = Sink & {
 export function earlySink(): EarlySink {
   const kept: [Fact, boolean][] = [];
   let to: Sink | undefined;
+  let whole = true;
+  const write = (fact: Fact, urgent: boolean) => {
+    if (!to) kept.push([fact, urgent]);
+    // What got its id early was described early.
+    else to.write(whole || !fact.id.startsWith('/') ? fact : wordless(fact), urgent);
+  };
   return {
-    write: (...it) => (to ? to.write(...it) : void kept.push(it)),
+    write,
     flush: () => to?.flush(),
-    settled: () => Promise.resolve(to?.settled?.()),
     open: (sink, words) => {
       to = sink;
-      for (const [fact, urgent] of kept) to.write(words ? fact : wordless(fact), urgent);
+      whole = words;
+      for (const it of kept) write(...it);
     },
   };
 }
@@ -29,14 +34,12 @@ export function idsIn(walk: string, fact: Fact): Fact {
 }
 
 function wordless(fact: Fact): Fact {
+  // A frame may lie in an area, a page does not.
+  const said = fact.frame > 0 ? /^(anchor|form|title)$/ : /^(anchor|form)$/;
   const parts = Object.entries(fact).map(([name, it]) => [
     name,
-    it.selectors ? positionOf(it) : /^(anchor|form)$/.test(name) ? '' : it,
+    it.selectors ? { tag: it.tag, selectors: [] } : said.test(name) ? '' : it,
   ]);
   // The same fields, each of the same type.
   return Object.fromEntries(parts) as Fact;
-}
-
-function positionOf({ name: _, selectors, ...rest }: Target): Target {
-  return { ...rest, selectors: selectors.filter((it) => String(it).startsWith('xpath/')) };
 }

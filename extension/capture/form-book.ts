@@ -54,11 +54,16 @@ export function createFormBook(recorder: Recorder): FormBook {
       );
     },
     check: (leaving) => {
-      for (const [form, { name, fields, last }] of [...begun]) {
+      for (const [form, { name, fields, last, lastField }] of [...begun]) {
         if (!leaving && isConnected(form) && isDrawn(form)) continue;
         begun.delete(form);
         recorder.record(
-          { type: 'form-gone', form: name, lastField: last, changedFields: fields.size },
+          {
+            type: 'form-gone',
+            form: name,
+            lastField: recorder.mask.length > 0 ? targetOf(lastField, recorder) : last,
+            changedFields: fields.size,
+          },
           { urgent: leaving },
         );
       }

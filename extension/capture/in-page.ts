@@ -26,27 +26,27 @@ export function runInPage(host: Host, makeSink: MakeSink): void {
   world[guestKey]?.end();
 
   const ended = new AbortController();
+  /** Each walk knows the document by another name: its batches are counted from 0. */
   const placeIn = (walk: string): JournalPlace => ({
     walk,
-    doc,
+    doc: randomId(),
     tab: -1,
     frame: window === window.top ? 0 : 1,
     facts: 0,
     batches: 0,
   });
-  const doc = randomId();
   let place = placeIn('');
   /** Kept over pauses: the script at its other end hears errors all the time. */
   const pipe = document.createElement('i');
   let early: EarlySink | undefined;
-  let recording: { end: AbortController; recorder: Recorder; sink: Sink } | undefined;
+  let recording: { end: AbortController; recorder: Recorder; sink: Sink; mask: string[] } | undefined;
 
-  const begin = (sinkUntil: (signal: AbortSignal) => Sink, mask: readonly string[]) => {
+  const begin = (sinkUntil: (signal: AbortSignal) => Sink, mask: string[]) => {
     const end = new AbortController();
     const sink = sinkUntil(end.signal);
-    const onFault = (error: unknown) => console.debug('Waymark could not notice something here:', error);
+    const onFault = (error: unknown) => console.debug('Waymark:', error);
     const recorder = startCapture(sink, place, end.signal, { mask, onFault });
-    recording = { end, recorder, sink };
+    recording = { end, recorder, sink, mask };
     return recording;
   };
   const stop = () => {
@@ -56,8 +56,7 @@ export function runInPage(host: Host, makeSink: MakeSink): void {
     last?.end.abort();
   };
   const record = (now: Now) => {
-    // What was described without knowing what to mask is not continued.
-    if (!early || now.mask.length > 0) stop();
+    if (!early) stop();
     if (place.walk && place.walk !== now.walk) place = placeIn(now.walk);
     place.walk = now.walk;
     const here = place;
@@ -69,9 +68,10 @@ export function runInPage(host: Host, makeSink: MakeSink): void {
         write: (fact, urgent) => (host.runtime.id ? made.write(idsIn(here.walk, fact), urgent) : leave()),
       };
     };
-    const on = recording ?? begin(sinkUntil, now.mask);
+    const on = recording ?? begin(sinkUntil, [...now.mask]);
     if (early) {
-      if (on.sink === early) on.sink = sinkUntil(on.end.signal);
+      on.mask.push(...now.mask);
+      on.sink = sinkUntil(on.end.signal);
       early.open(on.sink, now.mask.length === 0);
     }
     early = undefined;
@@ -84,14 +84,14 @@ export function runInPage(host: Host, makeSink: MakeSink): void {
       });
   };
   const look = async () => {
-    if (host.runtime.id === undefined) return leave();
+    if (!host.runtime.id) return leave();
     const now = await readNow(host);
     // No walk runs: nothing of this script stays. The next walk brings a new one.
     if (!now) leave();
     else if (now.state !== 'walking') {
       stop();
       // What was noticed meanwhile belongs to no walk.
-      if (early) place = placeIn('');
+      if (early) place = { ...placeIn(''), facts: 1 };
       early = undefined;
       meetPageErrors(pipe);
     } else if (!recording || place.walk !== now.walk || String(now.mask) !== String(recording.recorder.mask))
@@ -117,25 +117,29 @@ export function runInPage(host: Host, makeSink: MakeSink): void {
     // The browser keeps this world as long as the page, and with it what it can reach.
     if (world[guestKey] === guest) delete world[guestKey];
     // An orphan has no runtime to say goodbye to.
-    if (host.runtime.id !== undefined) host.runtime.onMessage.removeListener(onOrder);
+    if (host.runtime.id) host.runtime.onMessage.removeListener(onOrder);
   };
 
-  const guest: Guest = { alive: () => host.runtime.id !== undefined, end: leave };
+  const guest: Guest = { alive: () => Boolean(host.runtime.id), end: leave };
   world[guestKey] = guest;
   host.runtime.onMessage.addListener(onOrder);
-  window.addEventListener('pageshow', ({ persisted }) => persisted && void look(), { signal: ended.signal });
+  const onShow = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return;
+    if (import.meta.env.FIREFOX) place.leaving = false;
+    // Kept by the browser over a pause, it is a page come back to all the same.
+    if (!recording) delete place.url;
+    void look();
+  };
+  window.addEventListener('pageshow', onShow, { signal: ended.signal });
   // Asked whenever a walk is taken up in this page: perhaps by its successor.
   window.addEventListener(`${meetName}?`, () => host.runtime.id ?? leave(), { signal: ended.signal });
-  // Before the recorder, which flushes at the same event.
-  if (import.meta.env.FIREFOX)
-    for (const type of ['pagehide', 'pageshow'])
-      window.addEventListener(
-        type,
-        () => {
-          place.leaving = type === 'pagehide';
-        },
-        { capture: true, signal: ended.signal },
-      );
+  if (import.meta.env.FIREFOX) {
+    // Before the recorder, which flushes at the same event.
+    const onHide = () => {
+      place.leaving = true;
+    };
+    window.addEventListener('pagehide', onHide, { capture: true, signal: ended.signal });
+  }
   // A page that is just loading may be used, and left, before it is known whether a walk runs.
   if (document.readyState === 'loading') {
     const sink = earlySink();

@@ -20,7 +20,7 @@ const retryMs = 500;
  */
 export function journalSink(host: Host, place: JournalPlace, signal: AbortSignal): Sink {
   const write = async (key: string, facts: Fact[]): Promise<void> => {
-    if (host.runtime.id === undefined) return;
+    if (!host.runtime.id) return;
     const entry: JournalEntry = { tab: place.tab, frame: place.frame, facts };
     if (import.meta.env.FIREFOX && place.leaving)
       host.runtime.sendMessage({ verb: 'lastWords', takes: { key, entry } }).catch(() => undefined); // the other route may have worked

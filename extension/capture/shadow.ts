@@ -69,5 +69,4 @@ function rootsIn(root: Document | ShadowRoot): ShadowRoot[] {
  * There is no selector for components, and to look at each element from here is dear: the browser leaves out the commonest, in
  * the order in which pages have them.
  */
-const uncommon =
-  ':not(div,span,li,a,td,tr,p,path,option,i,b,img,svg,br,button,g,use,ul,input,label,th,script)';
+const uncommon = ':not(div,span,li,a,td,tr,p,img,svg,br,button,input,label,script)';

@@ -1,5 +1,5 @@
 import type { Target } from '../../core/journey/target.ts';
-import { accessibleName, isMasked, isWhole, sameName } from './accessible-name.ts';
+import { accessibleName, isMasked, sameName } from './accessible-name.ts';
 import { cssSelector, isOnly } from './css-selector.ts';
 import { isDrawn, queryAll, queryEach, rootOf, tagOf, textOf } from './dom.ts';
 import type { Recorder } from './recorder.ts';
@@ -20,17 +20,23 @@ const longestPage = 300_000;
 export function targetOf(element: Element, recorder: Recorder): Target {
   const name = accessibleName(element, recorder);
   const before = described.get(element);
-  const isFresh = before?.recorder === recorder && performance.now() - before.at < keptMs;
+  const isFresh = isOf(before, recorder) && performance.now() - before.at < keptMs;
   if (isFresh && (before.target.name ?? '') === name && stillFinds(element, before.target))
     return before.target;
   const target = describe(element, name, recorder);
-  described.set(element, { at: performance.now(), recorder, target });
+  described.set(element, { at: performance.now(), recorder, masks: recorder.mask.length, target });
   return target;
 }
 
 /** A press, its field and its vital often speak of one element: it is described once in a while. */
 const keptMs = 2_000;
-const described = new WeakMap<Element, { at: number; recorder: Recorder; target: Target }>();
+type Described = { at: number; recorder: Recorder; masks: number; target: Target };
+const described = new WeakMap<Element, Described>();
+
+/** Described by this recorder, and since it knew what to mask? */
+function isOf(before: Described | undefined, recorder: Recorder): before is Described {
+  return before?.recorder === recorder && before.masks === recorder.mask.length;
+}
 
 function stillFinds(element: Element, { selectors: [first] }: Target): boolean {
   return typeof first === 'string' && isOnly(rootOf(element) as Document | ShadowRoot, first, element);
@@ -46,7 +52,7 @@ function describe(element: Element, name: string, recorder: Recorder): Target {
     const inner = cssSelector(element, root, words);
     const outer = pathOf(hosts, words);
     selectors.push(hosts.length > 0 ? [...outer, inner] : inner);
-    const aria = isWhole(element, recorder) ? ariaSelector(element, root, name, role) : undefined;
+    const aria = ariaSelector(element, root, name, role, recorder);
     if (aria) selectors.push(hosts.length > 0 ? [...outer, aria] : aria);
     const text = words ? textSelector(element, root) : undefined;
     if (text) selectors.push(hosts.length > 0 ? [...outer, text] : text);
@@ -67,8 +73,7 @@ function describe(element: Element, name: string, recorder: Recorder): Target {
 /** The one CSS selector of an element: how clicks, fields and forms are told apart. */
 export function anchorOf(element: Element, recorder: Recorder): string {
   const known = described.get(element);
-  if (known?.recorder === recorder && stillFinds(element, known.target))
-    return String(known.target.selectors[0]);
+  if (isOf(known, recorder) && stillFinds(element, known.target)) return String(known.target.selectors[0]);
   const root = rootOf(element);
   const words = !isMasked(element, recorder);
   if (!(root instanceof Document || root instanceof ShadowRoot)) return tagOf(element);
@@ -86,8 +91,11 @@ function ariaSelector(
   root: Document | ShadowRoot,
   name: string,
   role: string | undefined,
+  recorder: Recorder,
 ): string | undefined {
   if (
+    // Where areas are masked, a name may lack a word that the page has.
+    recorder.mask.length > 0 ||
     !name ||
     !role ||
     name.length > 80 ||
@@ -99,7 +107,7 @@ function ariaSelector(
   const alike = queryEach(root, [CSS.escape(tagOf(element)), `[role="${CSS.escape(role)}"]`]);
   if (alike.length > mostCandidates) return undefined;
   const other = alike.some(
-    (it) => it !== element && roleOf(it) === role && sameName(it, element) && isDrawn(it),
+    (it) => it !== element && roleOf(it) === role && sameName(it, element, recorder) && isDrawn(it),
   );
   return !other && isDrawn(element) ? `aria/${name}[role="${role}"]` : undefined;
 }

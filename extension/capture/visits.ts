@@ -1,4 +1,5 @@
 import type { FactOf } from '../../core/journey/facts.ts';
+import { isMasked } from './accessible-name.ts';
 import { wallTime } from './clock.ts';
 import type { FormBook } from './form-book.ts';
 import { later, listen, listenToNavigation } from './listen.ts';
@@ -31,7 +32,7 @@ export function watchVisits(recorder: Recorder, forms: FormBook, onView: () => v
       stop();
       recorder.place.url = url;
       recorder.record(
-        { type: 'visit', url, title: maskText(document.title), how, ...more },
+        { type: 'visit', url, title: titleOf(recorder), how, ...more },
         { id, at, urgent: true },
       );
     };
@@ -81,6 +82,11 @@ export function watchVisits(recorder: Recorder, forms: FormBook, onView: () => v
     },
     { any: true },
   );
+}
+
+/** None for a frame in an area that is to be kept without words. */
+function titleOf(recorder: Recorder): string {
+  return isMasked(document.documentElement, recorder) ? '' : maskText(document.title);
 }
 
 /** Calls back after each move within the document. */

@@ -1,3 +1,4 @@
+import type { Scripting } from 'webextension-polyfill';
 import { z } from '../../core/zod.ts';
 import { browser } from '../browser.ts';
 import type { Box, CoveredBoxes } from '../capture/covered-boxes.ts';
@@ -6,6 +7,7 @@ const boxSchema = z.object({ x: z.number(), y: z.number(), width: z.number(), he
 const coveredSchema = z.object({
   boxes: z.array(boxSchema).max(5_000),
   frames: z.array(boxSchema).max(1_000),
+  documents: z.number(),
 }) satisfies z.ZodType<CoveredBoxes>;
 
 /**
@@ -13,20 +15,29 @@ const coveredSchema = z.object({
  * a sensitive field, is covered whole. `undefined` when the page itself cannot be asked.
  */
 export async function coverOf(tabId: number): Promise<Box[] | undefined> {
-  const answers = await askFrames(tabId);
+  const answers =
+    (await soon(askFrames({ tabId, allFrames: true }))) ?? (await askFrames({ tabId, frameIds: [0] }));
   const top = answers.get(0);
   if (!top) return undefined;
   answers.delete(0);
   const inner = [...answers.values()];
-  const clean = inner.length >= top.frames.length && inner.every((answer) => answer?.boxes.length === 0);
+  const documents = inner.reduce((sum, answer) => sum + (answer?.documents ?? 0), top.documents);
+  const clean = inner.length >= documents && inner.every((answer) => answer?.boxes.length === 0);
   return clean ? top.boxes : [...top.boxes, ...top.frames];
 }
 
+/** A frame that hangs keeps the others waiting no longer than this: then all frames are covered. */
+const answerWithinMs = 2_000;
+
+function soon<T>(work: Promise<T>): Promise<T | undefined> {
+  return Promise.race([work, new Promise<undefined>((none) => setTimeout(none, answerWithinMs))]);
+}
+
 /** What each frame says that lets a script in; `undefined` where its answer makes no sense. */
-async function askFrames(tabId: number): Promise<Map<number, CoveredBoxes | undefined>> {
+async function askFrames(target: Scripting.InjectionTarget): Promise<Map<number, CoveredBoxes | undefined>> {
   const results = await browser.scripting
     .executeScript({
-      target: { tabId, allFrames: true },
+      target,
       files: ['/covered-boxes.js'],
       ...({ injectImmediately: true } as object), // newer than the polyfill's types
     })

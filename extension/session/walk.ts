@@ -66,7 +66,8 @@ export async function pauseWalk(): Promise<void> {
   await keep({ ...session, state: 'paused' }, oweAct(session.walk, 'pause', at));
   await tellPages(session.tabs);
   await catchUp();
-  await showPause(session.tabs);
+  // A page that hangs shows it when it can; nothing waits for that.
+  aside(showPause(session.tabs));
   await tellGrowth(session.walk);
   await tellState();
 }

@@ -50,3 +50,30 @@ test('a page that the browser kept comes back as such, is told once, and goes on
   ]);
   expect(told.filter((line) => line === 'leave')).toHaveLength(2);
 });
+
+test('a kept page that comes back in another walk is told in that one, whole', async () => {
+  const { page } = walk;
+  await page.goto(`${site.url}/app`);
+  await walk.start();
+  for (let press = 0; press < 4; press++) {
+    await page.click('#b');
+    await wait(300);
+  }
+  await page.goto(`${site.other}/two`);
+  await wait(300);
+  await walk.stop();
+  const id = await walk.start();
+  await page.goBack();
+  await wait(300);
+  for (let press = 0; press < 6; press++) {
+    await page.click('#b');
+    await wait(100);
+  }
+  await wait(500);
+  await walk.stop();
+  expect(await page.$eval('#said', (it) => it.textContent)).toBe('x'.repeat(10));
+  const told = lines(await walk.log(id), site);
+  expect(told.filter((line) => line === 'click Say')).toHaveLength(6);
+  expect(told.filter((line) => line.startsWith('visit /app'))).toHaveLength(1);
+  expect(told).not.toContain('gap');
+});

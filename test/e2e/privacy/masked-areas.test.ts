@@ -19,11 +19,14 @@ const inside: Readonly<Record<string, string>> = {
   summary: '<details><summary>Invoice $</summary>text</details>',
   heading: '<h2 tabindex="0">Welcome $</h2>',
   'shadow root': '<word-box data-word="$"></word-box>',
+  frame: `<iframe width="220" height="44" srcdoc="<title>Frame $</title><body style='margin:0'><button style='width:220px;height:44px'>In $</button>"></iframe>`,
 };
 /** Elements around and beside the region which take their name from it. */
 const outside: Readonly<Record<string, string>> = {
   'name from what is inside': '<button>Open <b class="account">$</b></button>',
   'alt inside': '<button>Open <i class="account"><img alt="$"></i></button>',
+  'two areas': '<a href="#x">Open <i class="other">x</i> and <b class="account">$</b></a>',
+  slot: '<slot-box><button>Send $</button></slot-box>',
   'label elsewhere': '<b class="account" id="l">$</b><button aria-labelledby="l">x</button>',
 };
 const letters = 'bcdfghjklmnpqrstvwz';
@@ -36,7 +39,8 @@ const planted = (markup: string): string => {
 const page = html(
   'Account',
   `<button id="plain">Plain words</button><div class="account">${Object.values(inside).map(planted).join('')}</div>${Object.values(outside).map(planted).join('')}
-  <script>for (const box of document.querySelectorAll('word-box')) { const root = box.attachShadow({ mode: 'closed' }); root.innerHTML = '<button>Send ' + box.dataset.word + '</button>'; box.removeAttribute('data-word') }
+  <script>for (const box of document.querySelectorAll('slot-box')) box.attachShadow({ mode: 'open' }).innerHTML = '<div class="inner"><slot></slot></div>';
+  for (const box of document.querySelectorAll('word-box')) { const root = box.attachShadow({ mode: 'closed' }); root.innerHTML = '<button>Send ' + box.dataset.word + '</button>'; box.removeAttribute('data-word') }
   addEventListener('click', (event) => { if (event.target.closest('a')) event.preventDefault() })</script>`,
 );
 const busy = html(
@@ -87,7 +91,7 @@ test('no word of a masked region is kept, wherever it stood; what was pressed th
   const open = await use([]);
   // The search is known to find: without a mask nearly each word is kept.
   expect(foundIn(open.text).length).toBeGreaterThan(all.length - 4);
-  const masked = await use(['.account']);
+  const masked = await use(['.other', '.account', '.inner']);
   expect(foundIn(masked.text)).toEqual([]);
   expect(masked.text).toContain('Plain words');
   const clicks = (log: JourneyEvent[]) => log.filter(({ type }) => type === 'click').length;

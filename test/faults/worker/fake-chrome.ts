@@ -75,7 +75,7 @@ export function fakeChrome({ local, session }: Profile, before: Before): FakeChr
       ),
     },
     scripting: {
-      executeScript: () => answers([{ frameId: 0, result: { boxes: [], frames: [] } }]),
+      executeScript: () => answers([{ frameId: 0, result: { boxes: [], frames: [], documents: 0 } }]),
       registerContentScripts: () => answers(),
       unregisterContentScripts: () => answers(),
       getRegisteredContentScripts: () => answers([]),
