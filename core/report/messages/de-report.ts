@@ -17,7 +17,7 @@ export const reportWords: typeof english = {
     'blocked-moment': (count) => several(count, '1 Ziel verfehlt', `${count} Ziele verfehlt`),
     checkpoint: (count) => several(count, '1 Prüfpunkt offen', `${count} Prüfpunkte offen`),
   },
-  gatesNone: 'nichts steht im Weg',
+  gatesNone: 'keines verfehlt',
   byMachine: 'von einer Maschine begangen',
   by: (name) => `von ${name}`,
   map: 'Die Journey',

@@ -15,7 +15,7 @@ export const reportWords = {
     'blocked-moment': (count: number) => several(count, '1 goal missed', `${count} goals missed`),
     checkpoint: (count: number) => several(count, '1 checkpoint unmet', `${count} checkpoints unmet`),
   },
-  gatesNone: 'nothing stands in the way',
+  gatesNone: 'none of them failed',
   byMachine: 'walked by a machine',
   by: (name: string) => `by ${name}`,
   map: 'The journey',

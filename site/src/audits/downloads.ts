@@ -86,13 +86,14 @@ export function arranged(published: Published): JourneyView {
 }
 
 function ownerPages(published: Published): Download[] {
-  const taken = new Set<string>();
-  return ownersOf(published.audit).flatMap((owner): Download[] => {
-    const file = `for-${slug(owner) || 'owner'}.html`;
-    if (taken.has(file)) return [];
-    taken.add(file);
+  const taken = new Map<string, number>();
+  return ownersOf(published.audit).map((owner): Download => {
+    const plain = `for-${slug(owner) || 'owner'}`;
+    const count = (taken.get(plain) ?? 0) + 1;
+    taken.set(plain, count);
+    const file = count === 1 ? `${plain}.html` : `${plain}-${count}.html`;
     const content = () =>
       renderOwnerExtract(arranged(published), owner, { locale: published.audit.audit.locale });
-    return [{ file, key: 'owner', owner, group: 'read', content }];
+    return { file, key: 'owner', owner, group: 'read', content };
   });
 }

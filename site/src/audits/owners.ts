@@ -28,8 +28,15 @@ export function owners(): Promise<readonly Owner[]> {
         extract: ownerExtract(latest.audit, name),
       })),
     );
-    return [...Map.groupBy(places, ({ name }) => slug(name) || 'owner')]
-      .map(([id, own]): Owner => {
+    const taken = new Map<string, number>();
+    // C++ and C# are two owners, though no address can tell them apart by their names.
+    return [...Map.groupBy(places, ({ name }) => name.trim().toLowerCase())]
+      .toSorted(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, own]): Owner => {
+        const plain = slug(name) || 'owner';
+        const count = (taken.get(plain) ?? 0) + 1;
+        taken.set(plain, count);
+        const id = count === 1 ? plain : `${plain}-${count}`;
         const owned = (which: 'findings' | 'suggested') =>
           own.flatMap(({ audit, extract }) => extract[which].map((finding) => withPoints(audit, finding)));
         const worstFirst = (a: Owned, b: Owned) => b.points - a.points;

@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { html, openSite, type Site } from '../support/site.ts';
 import { openWalk, type Walk } from '../support/walk.ts';
@@ -26,15 +27,10 @@ const framed: Readonly<Record<string, (other: string) => string>> = {
 let site: Site;
 let walk: Walk;
 beforeAll(async () => {
-  const page =
-    (body: (url: string) => string) =>
-    (
-      request: { url?: string | undefined },
-      response: { writeHead(code: number, head: object): void; end(body: string): void },
-    ) => {
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(html('Page', style + body(request.url ?? '')));
-    };
+  const page = (body: (url: string) => string) => (request: IncomingMessage, response: ServerResponse) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(html('Page', style + body(request.url ?? '')));
+  };
   site = await openSite({
     ...Object.fromEntries(Object.values(cases).map((body, at) => [`/${at}`, html('Case', style + body)])),
     ...Object.fromEntries(
