@@ -40,8 +40,8 @@ export async function inject(tabId: number, { errors }: { errors: boolean }): Pr
   const target = { tabId, allFrames: true };
   try {
     const world = { world: 'MAIN', injectImmediately: true } as object; // newer than the polyfill's types
-    if (errors) await browser.scripting.executeScript({ target, files: [errorsFile], ...world });
-    await browser.scripting.executeScript({ target, files: [captureFile], injectImmediately: true });
+    if (errors) await soon(browser.scripting.executeScript({ target, files: [errorsFile], ...world }));
+    await soon(browser.scripting.executeScript({ target, files: [captureFile], injectImmediately: true }));
     return true;
   } catch (error) {
     // Every page that is closed to extensions ends here, with a text that differs by browser.
@@ -53,6 +53,12 @@ export async function inject(tabId: number, { errors }: { errors: boolean }): Pr
 
 /** A page that does not answer in this time is busy; what it still has comes by the journal. */
 const answerWithinMs = 1_000;
+
+/** A frame that hangs gets its script when it can; the walk does not wait for it. */
+async function soon(work: Promise<unknown>): Promise<void> {
+  const enough = new Promise((later) => setTimeout(later, answerWithinMs));
+  await Promise.race([work, enough]);
+}
 
 /** Tells the scripts in these tabs to look at the walk's state again, and waits until what they noticed before is safe. */
 export async function tellPages(tabs: readonly number[]): Promise<void> {

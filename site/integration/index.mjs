@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -42,7 +43,14 @@ export default function waymark({
     hooks: {
       'astro:config:setup': ({ config, injectRoute, updateConfig }) => {
         const root = fileURLToPath(config.root);
-        process.env['WAYMARK_AUDITS'] = resolve(root, audits);
+        const folder = resolve(root, audits);
+        if (!existsSync(folder))
+          throw new Error(
+            `waymark() looks for audits in ${folder}, which is not there. Make it, or name another: waymark({ audits: './audits' })`,
+          );
+        if (config.integrations.filter(({ name }) => name === 'waymark').length > 1)
+          throw new Error('waymark() can be added once: put the audits of both into one folder');
+        process.env['WAYMARK_AUDITS'] = folder;
         process.env['WAYMARK_GUIDELINES'] = guidelines ?? 'none';
         process.env['PUBLIC_WAYMARK_JOURNEYS'] = journeys;
         process.env['PUBLIC_WAYMARK_LANGUAGE'] = language ?? 'en';
