@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { html, openSite, type Site } from '../support/site.ts';
 import { openWalk, type Walk } from '../support/walk.ts';
+import { keepMask } from './keep-mask.ts';
 
 const red = 'background:#f00;color:#f00;width:160px;height:40px;border:0';
 const style = '<style>body { margin: 0; background: #fff }</style>';
@@ -98,17 +99,4 @@ async function countRed(id: string): Promise<number> {
   for (let i = 0; i < data.length; i += 4)
     if ((data[i] ?? 0) > 200 && (data[i + 1] ?? 0) < 60 && (data[i + 2] ?? 0) < 60) red++;
   return red;
-}
-
-/** Runs in the panel: what the settings screen keeps. */
-async function keepMask(mask: readonly string[]): Promise<void> {
-  const db = await new Promise<IDBDatabase>((resolve) => {
-    const opening = indexedDB.open('waymark');
-    opening.onsuccess = () => resolve(opening.result);
-  });
-  await new Promise((resolve) => {
-    const put = db.transaction('settings', 'readwrite').objectStore('settings');
-    put.put({ name: 'interface', value: { mask } }).onsuccess = resolve;
-  });
-  db.close();
 }

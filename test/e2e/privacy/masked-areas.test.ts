@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { JourneyEvent } from '../../../core/journey/event.ts';
 import { html, openSite, type Site } from '../support/site.ts';
 import { openWalk, type Walk } from '../support/walk.ts';
+import { keepMask } from './keep-mask.ts';
 
 /** Words of a region that the auditor asked to mask, each in another place of it; `$` stands for the word. */
 const inside: Readonly<Record<string, string>> = {
@@ -128,17 +129,4 @@ async function middle(element: Handle): Promise<[number, number]> {
   const box = await element?.boundingBox();
   if (!box) throw new Error('There is nothing to press.');
   return [box.x + box.width / 2, box.y + box.height / 2];
-}
-
-/** Runs in the panel: what the settings screen keeps. */
-async function keepMask(mask: readonly string[]): Promise<void> {
-  const db = await new Promise<IDBDatabase>((resolve) => {
-    const opening = indexedDB.open('waymark');
-    opening.onsuccess = () => resolve(opening.result);
-  });
-  await new Promise((resolve) => {
-    const put = db.transaction('settings', 'readwrite').objectStore('settings');
-    put.put({ name: 'interface', value: { mask } }).onsuccess = resolve;
-  });
-  db.close();
 }
