@@ -119,7 +119,7 @@ async function astroBuild({
   });
   if (code !== 0)
     throw new Stop(
-      `The site could not be built; the one before and the audits in ${audits} are as they were. The builder said:\n${tail}`,
+      `The site could not be built. The one before is as it was, and the audits are safe in ${audits}. The builder said:\n${tail}`,
       exitCodes.regression,
     );
 }

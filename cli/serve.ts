@@ -26,7 +26,8 @@ export async function serveFolder(
 ): Promise<{ url: string; close(): Promise<void> }> {
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
-    const path = base && url.startsWith(base) ? url.slice(base.length) || '/' : url;
+    const rest = url.startsWith(base) ? url.slice(base.length) : url;
+    const path = /^([/?#]|$)/.test(rest) ? rest : url;
     void answer(folder, path).then((file) => {
       if (!file) {
         response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });

@@ -90,7 +90,7 @@ export function runInPage(host: Host, makeSink: MakeSink): void {
     if (!now) leave();
     else if (now.state !== 'walking') {
       stop();
-      // What was noticed meanwhile belongs to no walk.
+      // What was noticed meanwhile belongs to no walk, and what is recorded later is not the page's beginning.
       if (early) place = { ...placeIn(''), facts: 1 };
       early = undefined;
       meetPageErrors(pipe);
