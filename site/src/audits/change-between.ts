@@ -3,15 +3,19 @@ import { journeyView } from '../../../core/report/journey-view.ts';
 import type { Cause } from '../../../core/scoring/causes.ts';
 import { compare } from '../../../core/scoring/compare.ts';
 import { inputOf } from '../../../core/scoring/input-of.ts';
-import { reportWords } from '../words/words.ts';
+import { reportWords, words } from '../words/words.ts';
+import { causeName } from './cause-name.ts';
 import type { Published } from './published.ts';
 
-/** Points between two audits of a journey, and why, largest first, in words. Null points where one has no score. */
+/**
+ * Points between two audits of a journey, and why, largest first, in words: what happened (`named`) to what (`said`). Null points
+ * where one has no score.
+ */
 export type Change = {
   before: number | null;
   after: number | null;
   change: number | null;
-  causes: readonly (Cause & { said: string })[];
+  causes: readonly (Cause & { named: string; said: string })[];
 };
 
 /** Smaller moves are rounding on a reader's screen. */
@@ -26,6 +30,10 @@ export function changeBetween(before: Published, after: Published): Change {
     change: compared.change,
     causes: compared.causes
       .filter((cause) => Math.abs(cause.points) >= least)
-      .map((cause) => ({ ...cause, said: causeWords(cause, cause.kind === 'fixed' ? then : now) })),
+      .map((cause) => ({
+        ...cause,
+        named: causeName(cause, words.views.causeKinds),
+        said: causeWords(cause, cause.kind === 'fixed' ? then : now),
+      })),
   };
 }

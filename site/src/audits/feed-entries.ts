@@ -25,10 +25,7 @@ async function entryOf(audit: Published, home: string): Promise<Entry> {
   const change = moved?.change == null ? '' : ` (${formatPoints(moved.change, reportWords)})`;
   const causes = (moved?.causes ?? [])
     .slice(0, 5)
-    .map(
-      ({ kind, said, points }) =>
-        `${words.views.causeKinds[kind]}: ${said} ${formatPoints(points, reportWords)}`,
-    );
+    .map(({ named, said, points }) => `${named}: ${said} ${formatPoints(points, reportWords)}`);
   const { tried, happened } = toldOf(audit, language);
   return {
     title: `${journey.name} · ${audit.audit.persona.name}: ${now}${change}`,

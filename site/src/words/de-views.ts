@@ -23,6 +23,8 @@ export const viewWords: typeof english = {
     new: 'Neu',
     worse: 'Schlechter',
     better: 'Besser',
+    weighsMore: 'Unverändert, wiegt mehr',
+    weighsLess: 'Unverändert, wiegt weniger',
     'not-retested': 'Nicht neu geprüft',
   },
   changes: {

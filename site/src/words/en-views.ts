@@ -22,6 +22,8 @@ export const viewWords = {
     new: 'New',
     worse: 'Worse',
     better: 'Better',
+    weighsMore: 'Unchanged, weighs more',
+    weighsLess: 'Unchanged, weighs less',
     'not-retested': 'Not re-tested',
   },
   changes: {
