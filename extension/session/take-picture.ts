@@ -10,6 +10,7 @@ import { drawPicture } from './draw-picture.ts';
 import { write } from './keep-log.ts';
 import { inPictureTurn, pictureTaken, TooSoon } from './picture-queue.ts';
 import { current, walking } from './record.ts';
+import { swept } from './swept.ts';
 import { activeTab, tellGrowth } from './tell.ts';
 import { makeAct } from './write-act.ts';
 
@@ -42,7 +43,11 @@ export async function takePicture({ touchpoint, finding }: About): Promise<strin
     const dataUrl = await capture(tab.windowId);
     if ((await activeTab())?.id !== tab.id)
       throw new Refusal('other-tab', 'Another tab came to the front, so no picture was kept.');
-    const drawn = await drawPicture(dataUrl, cover);
+    // What moved, opened or was loaded between the measuring and the picture.
+    const after = await coverOf(tab.id);
+    if (!after)
+      throw new Refusal('page-left', 'The page was left while it was pictured, so no picture was kept.');
+    const drawn = await drawPicture(dataUrl, swept(cover, after));
     const id = nextThingId('p');
     const { widthPx, heightPx } = drawn;
     const alt = maskText(tab.title ?? '');

@@ -41,6 +41,10 @@ beforeAll(async () => {
       ]),
     ),
     '/empty': html('Empty', ''),
+    '/moving': html(
+      'Moving',
+      `${style}<style>.go .account { transition: transform .7s linear; transform: translateX(600px) }</style><p class="account" style="${red}">x</p>`,
+    ),
     '/secret': html('Secret', `${style}<input type="password" style="${red}">`),
     '/outer': page((url) => frame(decodeURIComponent(url.split('?')[1] ?? ''))),
   });
@@ -53,11 +57,12 @@ afterAll(async () => {
 });
 
 /** How many red points a picture of this page has, as it is and as it is stored. */
-async function redIn(path: string): Promise<number> {
+async function redIn(path: string, before?: () => Promise<void>): Promise<number> {
   await walk.page.goto(site.url + path);
   await new Promise((later) => setTimeout(later, 300));
   await walk.page.triggerExtensionAction(walk.extension);
   await walk.start();
+  await before?.();
   const taken = await walk.ask<{ id: string }>('takePicture', {});
   const points = await walk.panel.evaluate(countRed, taken.value?.id ?? '');
   await walk.stop();
@@ -71,6 +76,11 @@ test.each(Object.keys(cases))('%s is covered', async (name) => {
 test.each(Object.keys(framed))('%s is covered', async (name) => {
   const at = Object.keys(framed).indexOf(name);
   expect(await redIn(`/f${at}?${encodeURIComponent(site.other)}`)).toBe(0);
+});
+
+test('an area that moves while the picture is taken is covered all the way', async () => {
+  const go = () => walk.page.evaluate(() => document.body.classList.add('go'));
+  expect(await redIn('/moving', go)).toBe(0);
 });
 
 test('the count is known to find: without areas named, red is seen', async () => {
