@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer';
 import type { Figure } from '../core/figure.ts';
 import { type Arena, bringPeer, inFreshPage, scriptClock, type Variant } from './arena.ts';
 import { useHeavyPage } from './heavy-page.ts';
+import { usePeerPage } from './peer-page.ts';
 import { addedShare, inRounds } from './rounds.ts';
 import { walkShop } from './shop-walk.ts';
 
@@ -16,6 +17,10 @@ export async function addedCpu(arena: Arena, rounds: number): Promise<Figure[]> 
     'a heavy page': async (page) => {
       await page.goto(`${arena.site.url}/heavy`);
       await useHeavyPage(page, heavySteps);
+    },
+    'what the peer measures itself by': async (page) => {
+      await page.goto(`${arena.site.url}/much`);
+      await usePeerPage(page);
     },
   };
   const figures: Figure[] = [];

@@ -4,6 +4,7 @@ import { buildPeer } from '../../budgets/peer/build-peer.ts';
 import { html, openSite, type Site } from '../../e2e/support/site.ts';
 import { openWalk, type Walk } from '../../e2e/support/walk.ts';
 import { heavyPage } from './heavy-page.ts';
+import { peerPage } from './peer-page.ts';
 
 /** One browser in which a page is used bare, recorded by us, or recorded by the peer. */
 export type Arena = {
@@ -23,6 +24,7 @@ export async function openArena({ args = [] }: { args?: readonly string[] } = {}
   const site = await openSite({
     '/blank': html('Blank', ''),
     '/heavy': heavyPage,
+    '/much': peerPage,
     '/burst': burstPage,
     ...Object.fromEntries([1_000, 2_400, 10_000].map((count) => [`/nodes/${count}`, nodes(count)])),
   });
