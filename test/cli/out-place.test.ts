@@ -1,10 +1,11 @@
-import { mkdtemp, readFile, symlink, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { checkOutFile, readyFolder, writeOut } from '../../cli/out-place.ts';
 
 const place = await mkdtemp(join(tmpdir(), 'waymark-out-'));
+afterAll(() => rm(place, { recursive: true, force: true }));
 
 it('a file is written with the folders it lies in, and again', async () => {
   const file = join(place, 'a', 'b', 'c.txt');

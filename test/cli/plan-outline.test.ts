@@ -1,7 +1,7 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { planOutline } from '../../cli/plan-outline.ts';
 import { writeAudit } from '../../core/exchange/audit-json.ts';
 import { readOutline } from '../../core/plan/read-outline.ts';
@@ -12,6 +12,7 @@ import { waymark } from './run-waymark.ts';
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 let folder = '';
+afterAll(() => rm(folder, { recursive: true, force: true }));
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'waymark-plan-'));
 });

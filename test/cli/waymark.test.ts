@@ -1,7 +1,7 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { writeAudit } from '../../core/exchange/audit-json.ts';
 import { project } from '../../core/projection/project.ts';
 import { visit, walk } from '../fixtures/walk.ts';
@@ -12,6 +12,7 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let folder = '';
 let audit = '';
+afterAll(() => rm(folder, { recursive: true, force: true }));
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'waymark-cli-'));
   const made = project(

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { manifest } from '../../cli/demo/manifest.ts';
 import type { DemoWalk } from '../../cli/demo/walks/schema.ts';
 import { jonasWalk, maraWalk } from '../../cli/demo/walks.ts';
@@ -17,6 +17,7 @@ const demoMs = 600_000;
 let out = '';
 let said = '';
 let code = 0;
+afterAll(() => rm(out, { recursive: true, force: true }));
 beforeAll(async () => {
   out = await mkdtemp(join(tmpdir(), 'waymark-demo-'));
   await new Promise<void>((done) => {

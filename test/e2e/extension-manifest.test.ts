@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer';
@@ -38,9 +38,10 @@ describe.each(['chrome', 'firefox'] as const)('the shipped manifest for %s', (br
 describe('the browser itself says', () => {
   let browser: Browser;
   let asker: Page;
+  let folder = '';
   beforeAll(async () => {
     // Only an extension that may manage others is told what a manifest warns of: one is made for this test.
-    const folder = await mkdtemp(join(tmpdir(), 'waymark-asker-'));
+    folder = await mkdtemp(join(tmpdir(), 'waymark-asker-'));
     const manifest = { manifest_version: 3, name: 'Asker', version: '1', permissions: ['management'] };
     await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
     await writeFile(join(folder, 'page.html'), '<!doctype html><title>Asker</title>');
@@ -51,7 +52,10 @@ describe('the browser itself says', () => {
     asker = await browser.newPage();
     await asker.goto(`chrome-extension://${id}/page.html`);
   });
-  afterAll(() => browser?.close());
+  afterAll(async () => {
+    await browser?.close();
+    await rm(folder, { recursive: true, force: true });
+  });
 
   const warnings = (of: object): Promise<string[]> =>
     asker.evaluate((text) => chrome.management.getPermissionWarningsByManifest(text), JSON.stringify(of));

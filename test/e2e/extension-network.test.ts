@@ -1,7 +1,7 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { html, openSite, type Site } from './support/site.ts';
 import { openWalk } from './support/walk.ts';
 
@@ -23,7 +23,9 @@ type Asked = { url: string; initiator: string };
 
 /** What the whole browser asked the network for, from its own log, with who asked. What the browser asks for itself has no initiator. */
 async function asked(work: (walk: Awaited<ReturnType<typeof openWalk>>) => Promise<void>): Promise<Asked[]> {
-  const log = join(await mkdtemp(join(tmpdir(), 'waymark-net-')), 'net.json');
+  const folder = await mkdtemp(join(tmpdir(), 'waymark-net-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const log = join(folder, 'net.json');
   const walk = await openWalk(`${site.url}/`, {
     args: [`--log-net-log=${log}`, '--net-log-capture-mode=Default'],
   });

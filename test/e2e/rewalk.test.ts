@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -29,7 +29,10 @@ beforeAll(async () => {
     ),
   });
 });
-afterAll(() => site?.close());
+afterAll(async () => {
+  await site?.close();
+  await rm(folder, { recursive: true, force: true });
+});
 
 const click = (id: string) => ({ type: 'click', selectors: [`#${id}`], offsetX: 3, offsetY: 3 });
 

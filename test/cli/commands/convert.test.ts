@@ -1,7 +1,7 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { writeAudit } from '../../../core/exchange/audit-json.ts';
 import { weeklyBox } from '../../fixtures/audits/weekly-box.ts';
 import { waymark } from '../run-waymark.ts';
@@ -14,6 +14,7 @@ const write = async (name: string, text: string) => {
   await writeFile(file, text);
   return file;
 };
+afterAll(() => rm(folder, { recursive: true, force: true }));
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'waymark-convert-'));
   audit = await write('audit.json', writeAudit(weeklyBox));

@@ -1,7 +1,7 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { writeAudit } from '../../../core/exchange/audit-json.ts';
 import type { JourneyEvent } from '../../../core/journey/event.ts';
 import { project } from '../../../core/projection/project.ts';
@@ -11,8 +11,10 @@ import { waymark } from '../run-waymark.ts';
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 let [may, june, empty] = ['', '', ''];
+let folder = '';
+afterAll(() => rm(folder, { recursive: true, force: true }));
 beforeAll(async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'waymark-diff-'));
+  folder = await mkdtemp(join(tmpdir(), 'waymark-diff-'));
   const write = async (name: string, events: JourneyEvent[]) => {
     const audit = project(events);
     if (!audit) throw new Error('no audit');

@@ -1,7 +1,7 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { writeAudit } from '../../../core/exchange/audit-json.ts';
 import type { Audit } from '../../../core/journey/audit.ts';
 import { smallAudit } from '../../core/support/small-audit.ts';
@@ -25,8 +25,10 @@ const journey = (id: string, auditor: string, value: number, severity: number, m
   });
 
 let [ann, bo, nobody, other] = ['', '', '', ''];
+let folder = '';
+afterAll(() => rm(folder, { recursive: true, force: true }));
 beforeAll(async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'waymark-together-'));
+  folder = await mkdtemp(join(tmpdir(), 'waymark-together-'));
   const write = async (name: string, audit: Audit) => {
     const file = join(folder, name);
     await writeFile(file, writeAudit(audit));

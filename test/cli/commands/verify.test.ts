@@ -1,7 +1,7 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeAll, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { sha256 } from '../../../cli/sha256.ts';
 import { writeAudit } from '../../../core/exchange/audit-json.ts';
 import { writeBundle } from '../../../core/exchange/bundle.ts';
@@ -19,6 +19,7 @@ const write = async (name: string, data: Uint8Array | string) => {
   return file;
 };
 
+afterAll(() => rm(folder, { recursive: true, force: true }));
 beforeAll(async () => {
   if (!made) throw new Error('no audit');
   folder = await mkdtemp(join(tmpdir(), 'waymark-verify-'));

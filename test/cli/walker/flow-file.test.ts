@@ -1,11 +1,13 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { readFlowFile } from '../../../cli/walker/flow-file.ts';
 
 async function flow(...steps: object[]): Promise<string> {
-  const file = join(await mkdtemp(join(tmpdir(), 'waymark-flow-')), 'flow.json');
+  const folder = await mkdtemp(join(tmpdir(), 'waymark-flow-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const file = join(folder, 'flow.json');
   await writeFile(file, JSON.stringify({ title: 'Flow', steps }));
   return file;
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { openSite, type Site } from '../support/site.ts';
 import { openWalk } from '../support/walk.ts';
 import { type Canary, CanaryBook, foundIn } from './canaries.ts';
@@ -58,6 +58,7 @@ async function use(page: Page): Promise<void> {
 
 test(`no secret of ${book.all.length} in ${places} places reaches the disk`, async () => {
   const userDataDir = await mkdtemp(join(tmpdir(), 'waymark-canaries-'));
+  onTestFinished(() => rm(userDataDir, { recursive: true, force: true, maxRetries: 5 }));
   const walk = await openWalk(`${site.url}/`, {
     userDataDir: undefined as never,
     args: [`--user-data-dir=${userDataDir}`],
