@@ -12,6 +12,8 @@ import { inFile, isZip, readBytes } from '../read-input.ts';
 import { plain, print, printJson, say } from '../say.ts';
 import { sha256 } from '../sha256.ts';
 
+type Options = { json?: boolean; allowNoLog?: boolean };
+
 /** A file that is damaged or none of ours; the others are still looked at. */
 type Refused = { file: string; refused: string };
 type Verified = CacheCheck & {
@@ -32,16 +34,21 @@ export function verifyCommand(done: (code: ExitCode) => void): Command {
     )
     .argument('<file...>', '.waymark.zip bundles, or audit JSON files (which carry no hashes)')
     .option('--json', 'print the results as JSON')
+    .option(
+      '--allow-no-log',
+      'be content with a file that has no log, such as one written by hand: hashes and score are all that is checked',
+    )
     .addHelpText(
       'after',
-      '\nExamples:\n  waymark verify audit.waymark.zip\n  waymark verify published/*.waymark.zip --json\n\nExit codes: 0 all is as it should be, 1 a score differs or a document says what its log does not, 64 a file is damaged or none of ours.',
+      '\nExamples:\n  waymark verify audit.waymark.zip\n  waymark verify published/*.waymark.zip --json\n\nExit codes: 0 all is as it should be, 1 a score differs, a document says what its log does not, or there is no log to check it by, 64 a file is damaged or none of ours.',
     )
-    .action(async (files: string[], options: { json?: boolean }) => {
+    .action(async (files: string[], options: Options) => {
       const results: (Verified | Refused)[] = [];
+      const isFine = (it: Verified) => isAsItShould(it) && (it.logged || options.allowNoLog === true);
       for (const file of files) results.push(await verify(file).catch((error) => refusedOf(file, error)));
       if (options.json) printJson(results);
-      else for (const result of results) tell(result);
-      done(Math.max(...results.map(codeOf)) as ExitCode); // The largest of exit codes is one.
+      else for (const result of results) tell(result, isFine);
+      done(Math.max(...results.map((it) => codeOf(it, isFine))) as ExitCode); // The largest of exit codes is one.
     });
 }
 
@@ -50,11 +57,12 @@ function refusedOf(file: string, error: unknown): Refused {
   return { file, refused: error.message };
 }
 
-function codeOf(result: Verified | Refused): ExitCode {
+function codeOf(result: Verified | Refused, isFine: (it: Verified) => boolean): ExitCode {
   if ('refused' in result) return exitCodes.wrongUse;
-  return isAsItShould(result) ? exitCodes.fine : exitCodes.regression;
+  return isFine(result) ? exitCodes.fine : exitCodes.regression;
 }
 
+/** Whatever could be checked is right; without a log that is only the hashes and the sum. */
 const isAsItShould = ({ cache, againstLog: words }: Verified): boolean =>
   (cache === 'same' || cache === 'absent') && words.length === 0;
 
@@ -81,7 +89,7 @@ async function verify(file: string): Promise<Verified> {
   });
 }
 
-function tell(result: Verified | Refused): void {
+function tell(result: Verified | Refused, isFine: (it: Verified) => boolean): void {
   if ('refused' in result) {
     say(`${colors.red('✗')} ${plain(result.refused)}`);
     return;
@@ -96,18 +104,21 @@ function tell(result: Verified | Refused): void {
     differences,
     againstLog: contradictions,
   } = result;
-  const isFine = isAsItShould(result);
+  const fine = isFine(result);
+  const sign = fine ? colors.green('✓') : isAsItShould(result) ? colors.yellow('?') : colors.red('✗');
   const hashes = hashed > 0 ? `${hashed} files are what was packed` : 'an audit JSON carries no hashes';
   const recomputed = points === null ? 'no score' : `${points.toFixed(1)} of 100 by ${model.toUpperCase()}`;
-  const tellIt = isFine ? print : say;
-  tellIt(
-    `${isFine ? colors.green('✓') : colors.red('✗')} ${plain(file)}: ${hashes}; ${recomputed}, ${scoreWords[cache]}`,
-  );
-  if (!logged) say('  It holds no log: what it says of its walk rests on nothing that could be checked.');
+  const tellIt = fine ? print : say;
+  tellIt(`${sign} ${plain(file)}: ${hashes}; ${recomputed}, ${scoreWords[cache]}`);
+  if (!logged) say(`  ${fine ? noLog : `${noLog} ${noLogMend}`}`);
   for (const difference of differences) say(`  ${plain(difference)}`);
   if (contradictions.length > 0) say('  What it says is not what its log gives, and the log is the truth:');
   for (const words of contradictions) say(`  ${plain(words)}`);
 }
+
+const noLog = 'It holds no log: what it says of its walk rests on nothing that could be checked.';
+const noLogMend =
+  'Ask for the file with its log, or say --allow-no-log if hashes and score are enough for you.';
 
 const scoreWords: Readonly<Record<CacheCheck['cache'], string>> = {
   same: 'as the file says',

@@ -36,13 +36,15 @@ it('is content with a bundle as it was packed', async () => {
   );
 });
 
-it('says when there is no log that could show anything', async () => {
+it('does not vouch for a file without a log, unless hashes and score are enough', async () => {
   const { events: _, ...audit } = JSON.parse(writeAudit(made as NonNullable<typeof made>));
-  const { err } = await waymark(
-    'verify',
-    await write('no-log.json', JSON.stringify({ ...audit, events: [] })),
-  );
-  expect(err).toContain('It holds no log');
+  const file = await write('no-log.json', JSON.stringify({ ...audit, events: [] }));
+  const { code, out, err } = await waymark('verify', file);
+  expect({ code, out }).toEqual({ code: 1, out: '' });
+  expect(err).toMatch(/^\? .*no-log\.json: .*\n {2}It holds no log.* --allow-no-log /);
+  const allowed = await waymark('verify', file, '--allow-no-log');
+  expect(allowed).toMatchObject({ code: 0, out: expect.stringMatching(/^✓ .*no-log\.json/) });
+  expect(allowed.err).toContain('It holds no log');
 });
 
 it('looks at every file, also behind one that is none of ours', async () => {
