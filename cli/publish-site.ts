@@ -1,15 +1,14 @@
 import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { copyFile, readdir, rm } from 'node:fs/promises';
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { readdir, rm } from 'node:fs/promises';
+import { isAbsolute, relative, resolve } from 'node:path';
 import process from 'node:process';
 import type { Audit } from '../core/journey/audit.ts';
 import { exitCodes, Stop } from './exit.ts';
+import { keepBundles } from './keep-bundles.ts';
 import { readyFolder } from './out-place.ts';
 import { inProject } from './project.ts';
 import { readAuditFile } from './read-input.ts';
 import { replaceSite, siteIn } from './site-folder.ts';
-import { fileName } from './write-audit.ts';
 
 export type PublishOptions = {
   /** Bundles to add to `audits`. */
@@ -41,9 +40,10 @@ export async function publishSite(options: PublishOptions): Promise<{ audits: nu
   for (const bundle of options.bundles) kept.set(bundle, (await readAuditFile(bundle)).audit);
   await readyFolder(out);
   await readyFolder(audits);
-  for (const [bundle, audit] of kept) await keepBundle(bundle, audit, audits);
+  await keepBundles(kept, audits);
   const names = (await readdir(audits)).filter((name) => name.endsWith('.zip'));
-  const fresh = `${resolve(out)}.building`;
+  // Astro moves files from the project's folder while it builds, and that fails on another disk.
+  const fresh = inProject('.astro', `publish-${process.pid}`);
   await rm(fresh, { recursive: true, force: true });
   try {
     await astroBuild({ ...options, out: fresh });
@@ -52,19 +52,6 @@ export async function publishSite(options: PublishOptions): Promise<{ audits: nu
     await rm(fresh, { recursive: true, force: true });
   }
   return { audits: names.length };
-}
-
-/** The same walk published again replaces itself, though its journey may have got another name; another walk never does. */
-async function keepBundle(bundle: string, { audit, persona }: Audit, audits: string): Promise<void> {
-  const id = createHash('sha256').update(audit.id).digest('hex').slice(0, 12);
-  const ending = `-${id}.waymark.zip`;
-  const place = join(audits, `${fileName({ journey: audit.journey, persona })}${ending}`);
-  if (resolve(place) !== resolve(bundle)) await copyFile(bundle, place);
-  for (const name of await readdir(audits)) {
-    const other = join(audits, name);
-    if (name.endsWith(ending) && ![place, bundle].some((it) => resolve(it) === resolve(other)))
-      await rm(other);
-  }
 }
 
 /** The audits must outlive every site, and a site must not be made over what is not one. */

@@ -1,4 +1,4 @@
-import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from '../core/zod.ts';
 import { Stop } from './exit.ts';
@@ -36,8 +36,18 @@ export async function replaceSite(folder: string, fresh: string, before: readonl
   const made = await readdir(fresh);
   for (const name of new Set([...before, ...made]))
     await rm(join(folder, name), { recursive: true, force: true });
-  for (const name of made) await rename(join(fresh, name), join(folder, name));
+  for (const name of made) await move(join(fresh, name), join(folder, name));
   await writeFile(join(folder, listName), JSON.stringify({ made: [...made, listName] }));
+}
+
+/** Nothing can be renamed onto another disk, such as a mounted folder: there it is copied. */
+async function move(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    await cp(from, to, { recursive: true });
+  }
 }
 
 function jsonOf(text: string): unknown {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,6 +32,18 @@ test('a new site replaces what was made before and leaves the rest of the folder
   );
   expect((await readdir(out)).sort()).toEqual(['.waymark-site.json', 'CNAME', 'index.html', 'journeys']);
   expect(await readFile(join(out, 'index.html'), 'utf8')).toBe('2');
+});
+
+/** A disk of its own on every Linux; where there is none, this shows that a site is put anywhere. */
+const memory = '/dev/shm';
+test('a site is put onto another disk than the one it was built on', async () => {
+  const out = await mkdtemp(join(existsSync(memory) ? memory : tmpdir(), 'waymark-out-'));
+  try {
+    await replaceSite(out, await built('one', { 'index.html': '1', 'owners/a.html': '1' }), []);
+    expect((await readdir(out)).sort()).toEqual(['.waymark-site.json', 'index.html', 'owners']);
+  } finally {
+    await rm(out, { recursive: true });
+  }
 });
 
 test.each([
