@@ -1,6 +1,6 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { type ExitCode, exitCodes } from '../exit.ts';
+import { type ExitCode, exitCodes, Stop } from '../exit.ts';
 import { publishSite } from '../publish-site.ts';
 import { during, print, say } from '../say.ts';
 import { serveFolder } from '../serve.ts';
@@ -35,7 +35,7 @@ export function publishCommand(done: (code: ExitCode) => void): Command {
       '\nExamples:\n  waymark publish audit.waymark.zip --serve\n  waymark publish *.waymark.zip --out public --base /journeys',
     )
     .action(async (bundles: string[], options: Options) => {
-      const audits = options.audits ?? `${options.out.replace(/\/+$/, '')}-audits`;
+      const audits = options.audits ?? auditsBeside(options.out);
       const { serve, port, ...site } = options;
       const { base, out } = options;
       const built = await during('Building the site', () => publishSite({ ...site, bundles, audits }));
@@ -48,6 +48,18 @@ export function publishCommand(done: (code: ExitCode) => void): Command {
       }
       done(exitCodes.fine);
     });
+}
+
+/** Where the bundles are kept when nothing is said: beside the site, for they must outlive it. */
+function auditsBeside(out: string): string {
+  if (out.trim() === '') throw new Stop('Nothing stands behind --out: name the folder the site goes to.');
+  const bare = out.replace(/[\\/]+$/, '');
+  // “.-audits” would lie in the very folder that the site is to fill.
+  if (/^\.{1,2}$/.test(basename(bare)))
+    throw new Stop(
+      `The bundles are kept beside the site, and “${out}” gives that folder no name: give it one, such as --audits ${join(out, '..', 'audits')}. Nothing was changed.`,
+    );
+  return `${bare}-audits`;
 }
 
 /** With a slash before and none behind, however it was written. */

@@ -1,0 +1,17 @@
+import { expect, it, vi } from 'vitest';
+import { waymark } from '../run-waymark.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+it.each(['.', './', '..', 'sub/..'])(
+  'with --out %s it asks where the bundles are kept, before it does anything',
+  async (out) => {
+    const { code, err } = await waymark('publish', '--out', out);
+    expect(code).toBe(64);
+    expect(err).toMatch(/^The bundles are kept beside the site, .* --audits \S+\. Nothing was changed\.\n$/);
+  },
+);
+
+it('an empty --out is refused as what it is', async () => {
+  expect((await waymark('publish', '--out', '')).err).toMatch(/^Nothing stands behind --out/);
+});
