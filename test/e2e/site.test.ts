@@ -202,4 +202,5 @@ test('the calculator runs the product’s own score', async () => {
   await page.close();
 });
 
-frameCases(() => ({ open, home, base, latestPath }));
+const site = () => ({ open, home, base, out: join(folder, 'out', ...base.split('/')), latestPath });
+frameCases(site);

@@ -1,5 +1,6 @@
 import { reviewState } from '../../../core/gaps/cadence.ts';
 import { slug } from '../../../core/projection/page-key.ts';
+import type { Published } from './published.ts';
 import type { Series } from './series.ts';
 
 /** What the gallery can be filtered by. Every value is safe in an id and an attribute. */
@@ -8,15 +9,25 @@ export type Facets = {
   persona: string;
   site: string;
   age: 'fresh' | 'overdue';
+  /** When it was last walked: `2026-q4`. */
+  quarter: string;
 };
 
 export function facets({ latest, persona }: Series): Facets {
+  const { year, quarter } = quarterOf(latest);
   return {
     band: latest.score.band?.id ?? 'none',
     persona,
     site: slug(siteName(latest.audit.audit.site)) || 'none',
     age: reviewState(latest.audit, Date.now()).overdueMs > 0 ? 'overdue' : 'fresh',
+    quarter: `${year}-q${quarter}`,
   };
+}
+
+/** The quarter of a year an audit was walked in, 1–4; UTC. */
+export function quarterOf({ audit }: Pick<Published, 'audit'>): { year: number; quarter: number } {
+  const day = new Date(audit.audit.startedAt);
+  return { year: day.getUTCFullYear(), quarter: Math.floor(day.getUTCMonth() / 3) + 1 };
 }
 
 /** The host of a walked site, as people say it. */

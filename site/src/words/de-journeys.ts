@@ -33,6 +33,8 @@ export const journeyWords: typeof english = {
     persona: 'Persona',
     site: 'Website',
     walked: 'Zuletzt gegangen',
+    walkedIn: 'Gegangen im',
+    quarter: ({ year, quarter }: { year: number; quarter: number }) => `${quarter}. Quartal ${year}`,
     all: 'Alle',
     bands: { good: 'Gut', 'needs-work': 'Ausbaufähig', poor: 'Schlecht' },
     ages: { fresh: 'rechtzeitig', overdue: 'überfällig' },

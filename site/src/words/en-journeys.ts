@@ -32,6 +32,8 @@ export const journeyWords = {
     persona: 'Persona',
     site: 'Site',
     walked: 'Last walked',
+    walkedIn: 'Walked in',
+    quarter: ({ year, quarter }: { year: number; quarter: number }) => `Q${quarter} ${year}`,
     all: 'All',
     bands: { good: 'Good', 'needs-work': 'Needs work', poor: 'Poor' },
     ages: { fresh: 'in time', overdue: 'overdue' },

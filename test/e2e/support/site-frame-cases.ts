@@ -8,6 +8,8 @@ export type OpenSite = {
   /** Its address without a slash at the end, and the path it lives under. */
   home: string;
   base: string;
+  /** The folder its files are in. */
+  out: string;
   latestPath(): Promise<string>;
 };
 
@@ -67,6 +69,28 @@ export function frameCases(site: () => OpenSite): void {
     expect(new URL(page.url()).search).toContain('mara');
     await page.goto(`${site().home}/journeys/?persona=jonas&site=nowhere`, { waitUntil: 'load' });
     expect(await cards()).toBe(1);
+    await page.close();
+  });
+
+  test('the gallery filters by when a journey was walked, newest first, and by the address', async () => {
+    const { page } = await site().open('/journeys/?quarter=2026-q2');
+    expect(
+      await page.$$eval('input[name=quarter]', (all) =>
+        all.map(({ value, labels }) => [value, labels?.[0]?.textContent]),
+      ),
+    ).toEqual([
+      ['', 'All'],
+      ['2026-q4', 'Q4 2026 2'],
+      ['2026-q2', 'Q2 2026 1'],
+    ]);
+    const shown = () =>
+      page.$$eval('.wm-card', (all) =>
+        all.filter((card) => card.checkVisibility()).map((card) => card.getAttribute('data-quarter')),
+      );
+    expect(await shown()).toEqual(['2026-q2']);
+    await page.click('label[for="quarter-2026-q4"]');
+    expect(await shown()).toEqual(['2026-q4', '2026-q4']);
+    expect(new URL(page.url()).search).toBe('?quarter=2026-q4');
     await page.close();
   });
 
