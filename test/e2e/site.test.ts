@@ -13,6 +13,7 @@ import { audits } from '../fixtures/audits/all.ts';
 import { axeProblems } from './support/axe.ts';
 import { later, writeSiteBundles } from './support/site-bundles.ts';
 import { frameCases } from './support/site-frame-cases.ts';
+import { searchCases } from './support/site-search-cases.ts';
 
 const base = '/team/journeys';
 
@@ -204,3 +205,4 @@ test('the calculator runs the product’s own score', async () => {
 
 const site = () => ({ open, home, base, out: join(folder, 'out', ...base.split('/')), latestPath });
 frameCases(site);
+searchCases(site);

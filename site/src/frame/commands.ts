@@ -1,8 +1,11 @@
 import { words } from '../words/words.ts';
 import { mainSections } from './main-sections.ts';
 
-/** Something the box can do: go to a page, or act on this one. `kind` says what sort of page it is. */
-export type Command = { title: string; about: string; kind?: string; run: () => void };
+/**
+ * Something the box can do: go to a page, or act on this one. `kind` says what sort of page it is, `facts` what tells it from others
+ * of the same title.
+ */
+export type Command = { title: string; about: string; kind?: string; facts?: string; run: () => void };
 
 /** The commands whose title holds all of `wanted`'s words. */
 export function commands(base: string, wanted: string): readonly Command[] {

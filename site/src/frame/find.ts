@@ -99,6 +99,12 @@ function option(command: Command, index: number, run: (command: Command) => void
     kind.textContent = command.kind;
     title.append(' ', kind);
   }
+  if (command.facts) {
+    const facts = document.createElement('small');
+    facts.className = 'wm-facts';
+    facts.textContent = command.facts;
+    element.append(facts);
+  }
   element.append(about);
   element.addEventListener('click', () => run(command));
   return element;

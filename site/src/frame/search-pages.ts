@@ -5,7 +5,12 @@ export type Narrowing = Readonly<Record<string, string>>;
 /** The values a filter offers, each with the number of pages that have it. */
 export type Offered = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-type Hit = { url: string; excerpt: string; meta: { title?: string }; filters?: Record<string, string[]> };
+type Hit = {
+  url: string;
+  excerpt: string;
+  meta: { title?: string; facts?: string };
+  filters?: Record<string, string[]>;
+};
 type Index = {
   search(
     text: string | null,
@@ -28,6 +33,7 @@ export async function searchPages(
   return hits.map(({ url, excerpt, meta, filters: own }) => ({
     title: meta.title ?? url,
     about: plain(excerpt),
+    facts: meta.facts ?? '',
     kind: own?.['kind']?.[0] ?? '',
     run: () => location.assign(url),
   }));

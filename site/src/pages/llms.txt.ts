@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
-import { published } from '../audits/published.ts';
+import { type Published, published } from '../audits/published.ts';
 import { to } from '../frame/address.ts';
 
 /** What is here, for machines that read (https://llmstxt.org). */
@@ -14,10 +14,11 @@ export const GET: APIRoute = async () => {
     pages
       .filter(({ id }) => id.startsWith(root))
       .map(({ id, data }) => line(data.title, `/${id}.md`, data.description));
-  const journeys = (await published()).map(({ slug, audit }) =>
+  const journeys = (await published()).map(({ slug, audit, score }) =>
     line(
       `${audit.audit.journey.name.replace(/[[\]\n]/g, ' ')} as ${audit.persona.name.replace(/[[\]\n]/g, ' ')}`,
       `/journeys/${slug}/report.md`,
+      [`walked ${new Date(audit.audit.startedAt).toISOString().slice(0, 10)}`, ...resultOf(score)].join(', '),
     ),
   );
   const text = [
@@ -40,3 +41,13 @@ export const GET: APIRoute = async () => {
   ];
   return new Response(text.join('\n'));
 };
+
+/** In English like the rest of the file. */
+function resultOf({ score, band, gates }: Published['score']): string[] {
+  if (score === null || !band) return ['not scored'];
+  const failed = gates.failures.length;
+  return [
+    `scored ${score.toFixed(1)} of 100 (${band.id.replace('-', ' ')})`,
+    failed === 0 ? 'no gate failed' : `${failed} gate${failed === 1 ? '' : 's'} failed`,
+  ];
+}
