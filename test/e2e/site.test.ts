@@ -14,6 +14,7 @@ import { axeProblems } from './support/axe.ts';
 import { later, writeSiteBundles } from './support/site-bundles.ts';
 import { frameCases } from './support/site-frame-cases.ts';
 import { searchCases } from './support/site-search-cases.ts';
+import { twinCases } from './support/site-twin-cases.ts';
 
 const base = '/team/journeys';
 
@@ -206,3 +207,4 @@ test('the calculator runs the product’s own score', async () => {
 const site = () => ({ open, home, base, out: join(folder, 'out', ...base.split('/')), latestPath });
 frameCases(site);
 searchCases(site);
+twinCases(site);

@@ -1,20 +1,19 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { brokenList, brokenMarkdown, guidelineOf } from '../audits/broken-list.ts';
+import { markdownTwin, type Page } from '../frame/markdown-twin.ts';
 
 /** Every written page as Markdown beside it: `/docs/start.md`. */
 export const getStaticPaths: GetStaticPaths = async () =>
   (await getCollection('docs'))
     .filter(({ id }) => id !== '404')
-    .map(({ id, data, body }) => ({
+    .map(({ id, data, body = '' }) => ({
       params: { page: id },
-      props: {
-        text: `# ${data.title}\n\n${data.description ? `${data.description}\n\n` : ''}${withoutPictures(body ?? '')}\n`,
-      },
+      props: { page: { id, title: data.title, description: data.description, body } },
     }));
 
-export const GET: APIRoute<{ text: string }> = ({ props }) => new Response(props.text);
-
-/** The pictures of a page lie elsewhere once the site is built; their words stay. */
-function withoutPictures(text: string): string {
-  return text.replace(/!\[([^\]]*)\]\([^)]*\)/g, '*$1*');
-}
+export const GET: APIRoute<{ page: Omit<Page, 'made'> }> = async ({ props: { page } }) => {
+  const guideline = guidelineOf(page.id);
+  const made = guideline ? brokenMarkdown(await brokenList(guideline)) : '';
+  return new Response(markdownTwin({ ...page, made }));
+};

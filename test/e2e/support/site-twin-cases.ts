@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { OpenSite } from './site-frame-cases.ts';
+
+/** Letters and digits alone: headings and their twins differ in marks. */
+const bare = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
+const textOf = (html: string) => html.replace(/<[^>]+>/g, '').replace(/&(?:#\d+|#x[\da-f]+|\w+);/gi, ' ');
+
+/** A page's own part of its HTML: no frame, no drawing, no count behind a heading. */
+function articleOf(html: string): string {
+  const start = html.indexOf('class="sl-markdown-content"');
+  return html
+    .slice(start, html.indexOf('<footer', start))
+    .replace(/<(script|style|svg)[\s\S]*?<\/\1>/g, '')
+    .replace(/<span class="wm-count">[^<]*<\/span>/g, '');
+}
+
+function linksIn(text: string, pattern: RegExp, page: string): Set<string> {
+  const links = [...text.matchAll(pattern)].map(([, link = '']) => link.replaceAll('&amp;', '&'));
+  return new Set(
+    links
+      .filter((link) => !link.startsWith('#'))
+      .map((link) => new URL(link, `https://site.example${page}`).href),
+  );
+}
+
+/** The Markdown beside a page is for those who have nothing else. */
+export function twinCases(site: () => OpenSite): void {
+  test('every heading and every link of an article is in its Markdown, and leads somewhere', async () => {
+    const { out, base } = site();
+    const pages = (await readdir(out, { recursive: true })).filter((path) =>
+      /^(?:docs|guidelines)\b.*index\.html$/.test(path.replaceAll('\\', '/')),
+    );
+    const missing: string[] = [];
+    for (const path of pages) {
+      const html = await readFile(join(out, path), 'utf8');
+      const twin = /data-copy-markdown="([^"]+)"/.exec(html)?.[1] ?? '';
+      const markdown = await readFile(join(out, twin.slice(base.length)), 'utf8');
+      const article = articleOf(html);
+      const told = new Set([...markdown.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) => bare(heading)));
+      for (const [, heading = ''] of article.matchAll(/<h[23]\b[^>]*>([\s\S]*?)<\/h[23]>/g))
+        if (!told.has(bare(textOf(heading)))) missing.push(`${twin} has no “${textOf(heading)}”`);
+      const links = linksIn(markdown, /(?<!\\)\]\(<?([^)>]+)>?\)/g, twin);
+      const page = `${base}/${path.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
+      // A bare address is a link, too.
+      for (const link of linksIn(article, /<a\b[^>]*?\shref="([^"]+)"/g, page))
+        if (!links.has(link) && !markdown.includes(link)) missing.push(`${twin} does not link to ${link}`);
+      for (const link of links) {
+        const { origin, pathname } = new URL(link);
+        const file = join(
+          out,
+          decodeURI(pathname).slice(base.length),
+          pathname.endsWith('/') ? 'index.html' : '',
+        );
+        if (origin === 'https://site.example' && !existsSync(file))
+          missing.push(`${twin} leads to nowhere: ${link}`);
+      }
+    }
+    expect(pages.length).toBeGreaterThan(100);
+    expect(missing).toEqual([]);
+  });
+}
