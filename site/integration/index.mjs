@@ -38,10 +38,16 @@ export default function waymark({
   const journeys = `/${base.replace(/^\/+|\/+$/g, '')}`;
   if (journeys === '/')
     throw new Error("waymark() needs a path of its own, such as waymark({ base: '/journeys' })");
+  let building = true;
   return {
     name: 'waymark',
     hooks: {
-      'astro:config:setup': ({ config, injectRoute, updateConfig }) => {
+      // An adapter may have changed the configuration meanwhile.
+      'astro:config:done': ({ config }) => {
+        process.env['PUBLIC_WAYMARK_PAGES'] = pagesIn(config, building);
+      },
+      'astro:config:setup': ({ command, config, injectRoute, updateConfig }) => {
+        building = command !== 'dev';
         const root = fileURLToPath(config.root);
         const folder = resolve(root, audits);
         if (!existsSync(folder))
@@ -64,6 +70,18 @@ export default function waymark({
       },
     },
   };
+}
+
+/**
+ * How links to pages have to end in this project. The dev server knows no files, and so no endings of files. A page of an
+ * integration is no index to Astro: where the format is kept as in the source, it becomes a file, too.
+ * @param {Pick<import('astro').AstroConfig, 'build' | 'trailingSlash'>} config
+ * @param {boolean} building
+ * @returns {'folder' | 'bare' | 'html'}
+ */
+function pagesIn({ build, trailingSlash }, building) {
+  if (building && build.format !== 'directory') return 'html';
+  return trailingSlash === 'never' ? 'bare' : 'folder';
 }
 
 /** Lets our pages import the layout without knowing where it is. */

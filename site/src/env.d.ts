@@ -18,6 +18,8 @@ interface ImportMetaEnv {
   readonly PUBLIC_WAYMARK_LANGUAGE?: string;
   /** Where journeys are on a team's own site, from its root: `/journeys` when left out. */
   readonly PUBLIC_WAYMARK_JOURNEYS?: string;
+  /** How pages are named on a team's own site: `folder` when left out. */
+  readonly PUBLIC_WAYMARK_PAGES?: 'folder' | 'bare' | 'html';
 }
 
 /** The layout of the team whose site shows journeys. */

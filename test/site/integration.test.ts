@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import process from 'node:process';
@@ -17,6 +17,7 @@ const files: Readonly<Record<string, string>> = {
 import waymark from 'waymark';
 export default defineConfig({
   base: '/shop',
+  ...JSON.parse(process.env.SHOP_SETTINGS ?? '{}'),
   integrations: [waymark({ audits: 'walks', base: 'customers/journeys/', layout: './src/team.astro', language: 'de', guidelines: 'https://journeys.example/' })],
 });`,
   'src/team.astro': `---
@@ -38,13 +39,18 @@ beforeAll(async () => {
   for (const bundle of await writeSiteBundles(project))
     await cp(bundle, join(project, 'walks', basename(bundle)));
   await install();
+  await build({});
+}, 300_000);
+afterAll(() => rm(project, { recursive: true, force: true }));
+
+/** Builds the site as a team does it, with settings of theirs. */
+async function build(settings: object): Promise<void> {
   const { BASE_URL: _foreign, NODE_ENV: _test, ...env } = process.env;
   await run(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], {
     cwd: project,
-    env: { ...env, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...env, ASTRO_TELEMETRY_DISABLED: '1', SHOP_SETTINGS: JSON.stringify(settings) },
   });
-}, 300_000);
-afterAll(() => rm(project, { recursive: true, force: true }));
+}
 
 /** As a package manager does it: the files copied, what they need beside them. */
 async function install(): Promise<void> {
@@ -89,6 +95,37 @@ test('nothing on its pages leads to a place it does not have', async () => {
     }
   }
 });
+
+test.each([
+  ['files', { build: { format: 'file' } }, ''],
+  ['folders without a slash', { trailingSlash: 'never' }, '/index.html'],
+  ['files without a slash', { build: { format: 'preserve' }, trailingSlash: 'never' }, ''],
+])(
+  'a site of %s links to what it has',
+  async (_, settings, ending) => {
+    const outDir = 'other';
+    await build({ outDir, ...settings });
+    const out = join(project, outDir);
+    const pages = (await readdir(out, { recursive: true })).filter((path) =>
+      /journeys(?:\/[^/]+)?(?:\/index)?\.html$/.test(path.replaceAll('\\', '/')),
+    );
+    expect(pages.length).toBeGreaterThan(4);
+    const addresses = new Set<string>();
+    for (const path of pages) {
+      const page = (await readFile(join(out, path), 'utf8')).replace(/<(script|style)[\s\S]*?<\/\1>/g, '');
+      for (const [, address = ''] of page.matchAll(/(?:href|src)="(\/[^"#]*)/g)) addresses.add(address);
+    }
+    for (const address of addresses) {
+      expect(address).not.toMatch(/\/$/);
+      const path = address.slice('/shop/'.length);
+      const file = /\.[a-z]\w*$/.test(path) ? path : path + ending;
+      expect((await readFile(join(out, file))).length, address).toBeGreaterThan(0);
+    }
+    expect([...addresses].filter((it) => /journeys\/[\w-]+(?:\.html)?$/.test(it)).length).toBeGreaterThan(3);
+    await rm(out, { recursive: true });
+  },
+  120_000,
+);
 
 test('journeys need a path of their own', () => {
   expect(() => waymark({ base: '/' })).toThrow("waymark({ base: '/journeys' })");
