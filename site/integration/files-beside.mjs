@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
  * @returns {import('astro').AstroIntegration}
  */
 export function filesBeside(journeys) {
+  let always = false;
   return {
     name: 'waymark-files-beside',
     hooks: {
@@ -16,6 +17,18 @@ export function filesBeside(journeys) {
         const entrypoint = fileURLToPath(new URL('./file-beside.ts', import.meta.url));
         if (command === 'dev')
           injectRoute({ pattern: `${journeys}/[slug]/[...file]`, entrypoint, prerender: true });
+      },
+      'astro:config:done': ({ config }) => {
+        always = config.trailingSlash === 'always';
+      },
+      // With 'always' Astro wants a slash behind every address of such a route, also where a file is asked for.
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, _response, next) => {
+          const [path = '', query = ''] = (request.url ?? '').split(/(?=\?)/);
+          const [, file = ''] = path.split(`${journeys}/`);
+          if (always && /^[^/]+\/.+\.\w+$/.test(file)) request.url = `${path}/${query}`;
+          next();
+        });
       },
       'astro:build:setup': ({ vite }) => {
         const out = vite.environments?.['client']?.build?.outDir;
