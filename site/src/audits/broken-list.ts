@@ -2,7 +2,7 @@ import { findingTitle } from '../../../core/report/finding-title.ts';
 import { severityWords } from '../../../core/report/finding-words.ts';
 import { md } from '../../../core/report/markdown/escape-markdown.ts';
 import { formatShare } from '../../../core/report/numbers.ts';
-import { to } from '../frame/address.ts';
+import { markdownLink } from '../frame/markdown-link.ts';
 import { dayOf, reportWords, words } from '../words/words.ts';
 import { type Broken, byGuideline } from './by-guideline.ts';
 import { reviewed } from './reviewed.ts';
@@ -48,7 +48,7 @@ export function seenIn({ audit: { audit } }: Broken): string {
 export function brokenMarkdown(list: BrokenList): string {
   const entries = list.shown.map(
     (broken) =>
-      `- [${md(findingTitle(broken.finding, reportWords))}](${to(broken.path)}) (${md(severityWords(broken.finding, reportWords))}): ${md(seenIn(broken))}`,
+      `- ${markdownLink(findingTitle(broken.finding, reportWords), broken.path)} (${md(severityWords(broken.finding, reportWords))}): ${md(seenIn(broken))}`,
   );
   return [
     `## ${said.title}`,

@@ -68,6 +68,20 @@ export function costOf(findings: readonly Owned[]): number {
   return findings.reduce((sum, { points }) => sum + points, 0);
 }
 
+/** How many of the findings that nobody owns are listed. */
+export const mostUnowned = 100;
+
+/** The highest severity; 0 where none has one. */
+export function worstOf(findings: readonly Owned[]): number {
+  return Math.max(0, ...findings.map(({ finding }) => finding.severity ?? 0));
+}
+
+/** The earliest day anything is due; nothing where no day was named. */
+export function nextDue(findings: readonly Owned[]): number | undefined {
+  const known = findings.map(({ finding }) => finding.due).filter((it) => it !== undefined);
+  return known.length === 0 ? undefined : Math.min(...known);
+}
+
 function withPoints(audit: Published, finding: Finding): Owned {
   const line = audit.score.ledger.find(({ evidence }) => evidence === finding.id);
   return { audit, finding, points: line?.points ?? 0 };

@@ -2,18 +2,26 @@ import { getCollection } from 'astro:content';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { brokenList, brokenMarkdown, guidelineOf } from '../audits/broken-list.ts';
 import { markdownTwin, type Page } from '../frame/markdown-twin.ts';
+import { viewTwins } from '../twins/index.ts';
 
-/** Every written page as Markdown beside it: `/docs/start.md`. */
-export const getStaticPaths: GetStaticPaths = async () =>
-  (await getCollection('docs'))
+type Twin = { text: () => Promise<string> };
+
+/** Every written page, and every list of what audits say, as Markdown beside it: `/docs/start.md`. */
+export const getStaticPaths: GetStaticPaths = async () => {
+  const written = (await getCollection('docs'))
     .filter(({ id }) => id !== '404')
-    .map(({ id, data, body = '' }) => ({
-      params: { page: id },
-      props: { page: { id, title: data.title, description: data.description, body } },
-    }));
+    .map(({ id, data, body = '' }) => {
+      const text = () => articleTwin({ id, title: data.title, description: data.description, body });
+      return { params: { page: id }, props: { text } satisfies Twin };
+    });
+  const views = viewTwins.map(({ id, text }) => ({ params: { page: id }, props: { text } satisfies Twin }));
+  return [...written, ...views];
+};
 
-export const GET: APIRoute<{ page: Omit<Page, 'made'> }> = async ({ props: { page } }) => {
+export const GET: APIRoute<Twin> = async ({ props }) => new Response(await props.text());
+
+async function articleTwin(page: Omit<Page, 'made'>): Promise<string> {
   const guideline = guidelineOf(page.id);
   const made = guideline ? brokenMarkdown(await brokenList(guideline)) : '';
-  return new Response(markdownTwin({ ...page, made }));
-};
+  return markdownTwin({ ...page, made });
+}

@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { type Published, published } from '../audits/published.ts';
 import { to } from '../frame/address.ts';
+import { viewTwins } from '../twins/index.ts';
 
 /** What is here, for machines that read (https://llmstxt.org). */
 export const GET: APIRoute = async () => {
@@ -29,6 +30,10 @@ export const GET: APIRoute = async () => {
     '## Journeys',
     '',
     ...journeys,
+    '',
+    '## Overviews',
+    '',
+    ...viewTwins.map(({ id, title }) => line(title, `/${id}.md`)),
     '',
     '## Docs',
     '',
