@@ -30,9 +30,9 @@ export function quarterOf({ audit }: Pick<Published, 'audit'>): { year: number; 
   return { year: day.getUTCFullYear(), quarter: Math.floor(day.getUTCMonth() / 3) + 1 };
 }
 
-/** The host of a walked site, as people say it. */
+/** The host of a walked site, as people say it: neither "www" nor a port tells two sites apart. */
 export function siteName(address: string): string {
-  return URL.canParse(address) ? new URL(address).host.replace(/^www\./, '') : '';
+  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
 }
 
 /** The values of one facet that occur, each with its name and number of journeys. */

@@ -1,4 +1,5 @@
 import { slug } from '../../../core/projection/page-key.ts';
+import { siteName } from './facets.ts';
 import type { Published } from './published.ts';
 
 type Group = { ids: Set<string>; hosts: Set<string>; audits: Published[] };
@@ -28,7 +29,7 @@ function groupsOf(audits: readonly Published[]): Group[] {
   const groups: Group[] = [];
   for (const audit of audits) {
     const { id } = audit.audit.audit.journey;
-    const host = hostOf(audit.audit.audit.site);
+    const host = siteName(audit.audit.audit.site);
     const [first, ...more] = groups.filter(({ ids, hosts }) => ids.has(id) || hosts.has(host));
     const group = first ?? { ids: new Set(), hosts: new Set(), audits: [] };
     if (!first) groups.push(group);
@@ -48,9 +49,4 @@ function groupsOf(audits: readonly Published[]): Group[] {
 
 function nameOf({ audit }: Published): string {
   return slug(audit.audit.journey.name) || 'journey';
-}
-
-/** Ports and "www" tell no two sites apart. */
-function hostOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
 }

@@ -6,7 +6,7 @@ import { markdownLink } from '../frame/markdown-link.ts';
 import { dayOf, reportWords, words } from '../words/words.ts';
 import { scoreText, twin } from './twin.ts';
 
-const { changes, history, causeKinds } = words.views;
+const { changes, history } = words.views;
 const heads = [
   { text: history.walked },
   { text: words.journeys.journey },
@@ -31,9 +31,9 @@ function rowOf({ before, after, change }: ChangeRow): string[] {
     dayOf(after.audit.audit.startedAt),
     markdownLink(after.audit.audit.journey.name, `/journeys/${after.slug}/changes/`),
     md(after.audit.persona.name),
-    scoreText(before.score.score),
-    scoreText(after.score.score),
+    scoreText(before.score.score, 'exact'),
+    scoreText(after.score.score, 'exact'),
     change.change === null ? '–' : formatPoints(change.change, reportWords),
-    cause ? `${causeKinds[cause.kind]}: ${md(cause.said)}` : '–',
+    cause ? `${cause.named}: ${md(cause.said)}` : '–',
   ];
 }
