@@ -24,7 +24,7 @@ export type PublishOptions = {
   language?: 'en' | 'de';
   /** A line above every page; an address at its end becomes its link. */
   announce?: string;
-  /** Address of the repository, for edit and feedback links. */
+  /** Address of the team's copy of this project, for edit and feedback links. */
   repository?: string;
 };
 
