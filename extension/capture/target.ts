@@ -1,11 +1,11 @@
 import type { Target } from '../../core/journey/target.ts';
 import { accessibleName, isMasked, sameName } from './accessible-name.ts';
 import { cssSelector, isOnly } from './css-selector.ts';
-import { isDrawn, queryAll, queryEach, rootOf, tagOf, textOf } from './dom.ts';
+import { isDrawn, matches, queryAll, queryEach, rootOf, tagOf, textOf } from './dom.ts';
 import type { Recorder } from './recorder.ts';
 import { isPlain } from './redact.ts';
 import { roleOf } from './role.ts';
-import { hostsOf } from './shadow.ts';
+import { hostsOf, shadowRoots } from './shadow.ts';
 import { xpathOf } from './xpath.ts';
 
 /** More candidates than this are not compared by name: it would cost the page more than the selector is worth. */
@@ -50,14 +50,14 @@ function describe(element: Element, name: string, recorder: Recorder): Target {
   const selectors: Target['selectors'] = [];
   if (root instanceof Document || root instanceof ShadowRoot) {
     const inner = cssSelector(element, root, words);
-    const outer = pathOf(hosts, words);
-    selectors.push(hosts.length > 0 ? [...outer, inner] : inner);
-    const aria = ariaSelector(element, root, name, role, recorder);
-    if (aria) selectors.push(hosts.length > 0 ? [...outer, aria] : aria);
-    const text = words ? textSelector(element, root) : undefined;
-    if (text) selectors.push(hosts.length > 0 ? [...outer, text] : text);
-    if (hosts.length > 0) selectors.push(`pierce/${inner}`);
-    else {
+    selectors.push(hosts.length > 0 ? [...pathOf(hosts, words), inner] : inner);
+    const aria = ariaSelector(element, name, role, recorder);
+    if (aria) selectors.push(aria);
+    if (hosts.length > 0) {
+      if (inAllRoots([inner]).length === 1) selectors.push(`pierce/${inner}`);
+    } else {
+      const text = words && textSelector(element);
+      if (text) selectors.push(text);
       const path = xpathOf(element);
       if (path.length <= 900) selectors.push(`xpath/${path}`);
     }
@@ -88,7 +88,6 @@ function pathOf(hosts: readonly Element[], words: boolean): string[] {
 
 function ariaSelector(
   element: Element,
-  root: Document | ShadowRoot,
   name: string,
   role: string | undefined,
   recorder: Recorder,
@@ -104,7 +103,7 @@ function ariaSelector(
     /\[[a-z-]+\]/.test(name)
   )
     return undefined;
-  const alike = queryEach(root, [CSS.escape(tagOf(element)), `[role="${CSS.escape(role)}"]`]);
+  const alike = inAllRoots([CSS.escape(tagOf(element)), `[role="${CSS.escape(role)}"]`]);
   if (alike.length > mostCandidates) return undefined;
   const other = alike.some(
     (it) => it !== element && roleOf(it) === role && sameName(it, element, recorder) && isDrawn(it),
@@ -112,9 +111,14 @@ function ariaSelector(
   return !other && isDrawn(element) ? `aria/${name}[role="${role}"]` : undefined;
 }
 
+/** Names and pierce selectors are looked for in shadow roots, too, at any depth. */
+function inAllRoots(selectors: readonly string[]): Element[] {
+  return [document, ...shadowRoots()].flatMap((root) => queryEach(root, selectors));
+}
+
 /** Only for elements that hold nothing but a short text which occurs once. */
-function textSelector(element: Element, root: Document | ShadowRoot): string | undefined {
-  if (!(root instanceof Document) || element.childElementCount > 0) return undefined;
+function textSelector(element: Element): string | undefined {
+  if (element.childElementCount > 0) return undefined;
   const text = textOf(element).replace(/\s+/g, ' ').trim();
   if (text.length < 2 || text.length > 60 || text.includes('"') || !isPlain(text)) return undefined;
   if (matchesField(element)) return undefined;
@@ -139,6 +143,8 @@ function timesIn(whole: string, text: string): number {
 }
 
 function matchesField(element: Element): boolean {
-  return fieldTags.has(tagOf(element)) || (element instanceof HTMLElement && element.isContentEditable);
+  return (
+    matches(element, 'input,textarea,select,option') ||
+    (element instanceof HTMLElement && element.isContentEditable)
+  );
 }
-const fieldTags = new Set(['input', 'textarea', 'select', 'option']);
