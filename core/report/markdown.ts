@@ -7,7 +7,10 @@ import type { JourneyView } from './journey-view.ts';
 import { lanesOf } from './map/lanes-of.ts';
 import { md, mdLink } from './markdown/escape-markdown.ts';
 import { findingsPart } from './markdown/findings-part.ts';
+import { gapsPart } from './markdown/gaps-part.ts';
 import { mdTable } from './markdown/markdown-table.ts';
+import { metricsPart } from './markdown/metrics-part.ts';
+import { waitsPart } from './markdown/waits-part.ts';
 import { formatDate, formatNumber, formatPoints, formatScore, formatShare, formatSigned } from './numbers.ts';
 import { ownerFixes } from './owner-fixes.ts';
 import { plannedNote, plannedSteps } from './planned-steps.ts';
@@ -39,7 +42,10 @@ export function renderMarkdown(data: ReportData, options: MarkdownOptions = {}):
     [report.findings, findingsPart(context.view, options.pictures)],
     [report.fixesByOwner, ownersPart(context.view)],
     [report.planned, plannedPart(context.view)],
+    [report.gapsTitle, gapsPart(context.view)],
+    [report.waits, waitsPart(context.view)],
     [report.surveys, surveysPart(context.view)],
+    [report.metrics, metricsPart(context.view)],
     [report.method, methodPart(context)],
   ];
   const shown = parts.filter(([, body]) => body !== '').map(([title, body]) => `## ${title}\n\n${body}`);

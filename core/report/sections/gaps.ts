@@ -6,6 +6,7 @@ import { table } from '../html/table.ts';
 import { said } from '../html/user-text.ts';
 import type { JourneyView } from '../journey-view.ts';
 import { isGap } from '../lanes/stage-findings.ts';
+import { onceForEach } from '../once-for-each.ts';
 import { ofWalk } from './of-walk.ts';
 import type { Section } from './section.ts';
 
@@ -41,7 +42,7 @@ export const gaps: Section = {
 };
 
 /** Gaps the audit holds and those its rules find, as of the end of the walk; gravest first. */
-function gapsOf({ audit }: JourneyView): Finding[] {
+export const gapsOf = onceForEach(({ audit }: JourneyView): readonly Finding[] => {
   const now = audit.audit.endedAt ?? audit.audit.startedAt;
   const all = new Map(
     [...findGaps(audit, { now }).findings, ...audit.findings.filter(isGap)].map((it) => [it.id, it]),
@@ -49,4 +50,4 @@ function gapsOf({ audit }: JourneyView): Finding[] {
   return [...all.values()]
     .filter((gap) => gap.status !== 'dismissed')
     .sort((a, b) => (b.severity ?? 0) - (a.severity ?? 0));
-}
+});

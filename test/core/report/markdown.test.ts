@@ -1,7 +1,10 @@
 import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
+import { html } from '../../../core/report/escape.ts';
+import { reportContext } from '../../../core/report/html.ts';
 import { md, mdLink } from '../../../core/report/markdown/escape-markdown.ts';
 import { renderMarkdown } from '../../../core/report/markdown.ts';
+import { sections } from '../../../core/report/sections/index.ts';
 import { audits } from '../../fixtures/audits/all.ts';
 import { withScore } from '../../fixtures/audits/build.ts';
 import { payloads } from '../../fixtures/audits/hostile.ts';
@@ -42,6 +45,18 @@ test('a link leads only to the web', () => {
   expect(read(mdLink('a]b', 'https://shop.example/a b>|'))).toBe(
     '<p><a href="https://shop.example/a%20b%3E%7C">a]b</a></p>\n',
   );
+});
+
+test('it has every part of the HTML report that is more than a drawing', () => {
+  const context = reportContext(withScore(weeklyBox), {});
+  const heads = new Set(
+    [...renderMarkdown(withScore(weeklyBox)).matchAll(/^## (.*)$/gm)].map(([, it]) => it),
+  );
+  const missing = sections
+    .filter((section) => html`${section.body(context)}`.markup !== '')
+    .filter((section) => !heads.has(section.title(context.view.words)))
+    .map(({ id }) => id);
+  expect(missing).toEqual(['flow']);
 });
 
 describe.each(Object.entries(audits))('%s', (_, audit) => {
