@@ -17,6 +17,7 @@ import { messagesFor } from '../../../core/report/messages/messages-for.ts';
 import { renderOwnerExtract } from '../../../core/report/owner-extract.ts';
 import { renderTimeline } from '../../../core/report/timeline.ts';
 import { bundleBytes } from './bundle-of.ts';
+import { historyMarkdown } from './history-markdown.ts';
 import { dataAddresses, pictureFile } from './pictures.ts';
 import type { Published } from './published.ts';
 
@@ -50,7 +51,9 @@ export function downloads(published: Published): readonly Download[] {
       const pictures = await dataAddresses(published);
       return renderReport(arranged(published), { pictures, locale });
     }),
-    of('read', 'markdown', 'report.md', () => renderMarkdown(arranged(published), { locale })),
+    of('read', 'markdown', 'report.md', async () => {
+      return renderMarkdown(arranged(published), { locale }) + (await historyMarkdown(published));
+    }),
     ...ownerPages(published),
     of('show', 'map', 'map.svg', () => renderMap(arranged(published), light)),
     of('show', 'timeline', 'timeline.svg', () => renderTimeline(arranged(published), light)),

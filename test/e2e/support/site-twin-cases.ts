@@ -28,6 +28,14 @@ function linksIn(text: string, pattern: RegExp, page: string): Set<string> {
 
 /** The Markdown beside a page is for those who have nothing else. */
 export function twinCases(site: () => OpenSite): void {
+  test('the Markdown of a journey names its earlier audits and the other personas', async () => {
+    const text = await readFile(join(site().out, await site().latestPath(), 'report.md'), 'utf8');
+    const [, history = ''] = text.split('\n## History\n');
+    expect(history).toMatch(/\*\*Dec 12, 2026 \(this one\)\*\* \| Mara \| [\d.]+ \| failed/);
+    expect(history).toMatch(/\| Nov 12, 2026 \| Mara \|/);
+    expect(history).toMatch(/\| Jonas \|/);
+  });
+
   test('every heading and every link of an article is in its Markdown, and leads somewhere', async () => {
     const { out, base } = site();
     const [missing, twins]: [string[], string[]] = [[], []];
