@@ -140,8 +140,9 @@ export function frameCases(site: () => OpenSite): void {
     const groups = () => page.$$eval('.sidebar-content details', (all) => all.map((group) => group.open));
     expect((await groups()).filter(Boolean)).toHaveLength(1);
     await page.click('.sidebar-content details:not([open]) > summary');
-    await page.click('.sidebar-content a[href$="/rage-click/"]');
-    await page.waitForFunction(() => location.pathname.endsWith('/rage-click/'));
+    // The address changes before the page has its tree.
+    await Promise.all([page.waitForNavigation(), page.click('.sidebar-content a[href$="/rage-click/"]')]);
+    expect(new URL(page.url()).pathname).toMatch(/\/rage-click\/$/);
     expect((await groups()).filter(Boolean)).toHaveLength(2);
     await page.evaluate(() => document.querySelector('#sources')?.scrollIntoView());
     await page.waitForFunction(
