@@ -2,6 +2,7 @@ import { html, type Markup, type Piece, svg } from './escape.ts';
 import { drawMap } from './map/draw-map.ts';
 import type { Box } from './map/place-labels.ts';
 import { printSlices } from './map/print-slices.ts';
+import { pictureTextPx } from './map/text-lines.ts';
 import { type MapOptions, mapId, mapLook, wholeMap } from './map.ts';
 import type { ReportData } from './report-data.ts';
 import { fontStack } from './tokens.ts';
@@ -36,5 +37,5 @@ export function stickyMap(data: ReportData, options: MapOptions): Markup {
 
 /** A copy of a part of the map, for the eye only. */
 function layer(name: string, box: Box, content: Piece): Markup {
-  return svg`<svg class="${name}" aria-hidden="true" viewBox="${`${box.x} ${box.y} ${box.width} ${box.height}`}" font-family="${fontStack}" fill="var(--wm-text)">${content}</svg>`;
+  return svg`<svg class="${name}" aria-hidden="true" viewBox="${`${box.x} ${box.y} ${box.width} ${box.height}`}" font-family="${fontStack}" font-size="${pictureTextPx}" fill="var(--wm-text)">${content}</svg>`;
 }
