@@ -26,17 +26,17 @@ export interface PlacedItem {
 
 const meterHeight = 11;
 const refRoom = 15;
-const starRoom = 17;
+const starRoom = 14;
 const mostLines = 6;
 
 export function placeItem(item: Item, widthPx: number, style: ItemStyle): PlacedItem {
   const { type } = style;
   const value = item.value ? textWidth(item.value.text, { ...type.text, bold: true }) + 6 : 0;
-  const trailing = (item.ref !== undefined && !style.refLeads ? 10 : 0) + (item.star ? starRoom : 0);
+  const trailing = item.ref !== undefined && !style.refLeads ? 10 : 0;
   const room = Math.max(24, widthPx - indentOf(item, style) - value);
   const lines = wrapText(item.text, Math.max(24, room - trailing), bolder(item, type), mostLines);
   const noteLines = item.note
-    ? wrapText(item.note, Math.max(24, widthPx - indentOf(item, style)), type.note, 4)
+    ? wrapText(item.note, Math.max(24, widthPx - noteIndentOf(item, style)), type.note, 4)
     : [];
   const heightPx =
     lines.length * type.line + noteLines.length * type.noteLine + (item.meter ? meterHeight : 0);
@@ -62,8 +62,6 @@ export function drawItem(placed: PlacedItem, x: number, y: number, style: ItemSt
   const ref = item.ref === undefined ? '' : String(item.ref);
   const leading = style.refLeads && ref !== '';
   const noteY = y + lines.length * type.line + type.noteLine - 4;
-  const starX = indent + textWidth(lines.at(-1) ?? '', bolder(item, type)) * 0.97 + 10;
-  const starY = baseline - 4.3 + (lines.length - 1) * type.line;
   return svg`${leading && textLines([ref], from(0), baseline, 0, { sizePx: refType.sizePx, fill: paint('muted'), rtl })}${
     item.mark &&
     stamp(
@@ -72,9 +70,9 @@ export function drawItem(placed: PlacedItem, x: number, y: number, style: ItemSt
       y + type.line / 2,
       item.mark.kind === 'icon' ? 7.5 : 7.2,
     )
-  }${item.star && stamp({ kind: 'icon', name: 'star', tone: 'accent' }, from(starX), starY, 5.5)}${textLines(lines, from(indent), baseline, type.line, look, trailingRef(leading ? '' : ref, item, paint))}${
+  }${item.star && stamp({ kind: 'icon', name: 'star', tone: 'accent' }, from(indent + 5), noteY - 3.8, 5.5)}${textLines(lines, from(indent), baseline, type.line, look, trailingRef(leading ? '' : ref, item, paint))}${
     noteLines.length > 0 &&
-    textLines(noteLines, from(indent), noteY, type.noteLine, {
+    textLines(noteLines, from(noteIndentOf(item, style)), noteY, type.noteLine, {
       sizePx: type.note.sizePx,
       fill: paint(item.noteTone ?? 'muted'),
       rtl,
@@ -101,6 +99,11 @@ export function hitArea(x: number, y: number, width: number, height: number): Ma
 
 function indentOf(item: Item, style: ItemStyle): number {
   return (style.refLeads && item.ref !== undefined ? refRoom : 0) + (item.mark ? markWidth : 0);
+}
+
+/** The star leads its note: how far the words of the line above reach depends on the reader's font. */
+function noteIndentOf(item: Item, style: ItemStyle): number {
+  return indentOf(item, style) + (item.star ? starRoom : 0);
 }
 
 function bolder(item: Item, type: ItemType): ItemType['text'] {

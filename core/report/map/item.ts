@@ -14,7 +14,7 @@ export interface Item {
   mark?: Mark;
   tone?: ColourName;
   bold?: boolean;
-  /** A star after the text: a moment of truth. */
+  /** A star before the note: a moment of truth. */
   star?: boolean;
   italic?: boolean;
   /** Number of the touchpoint it belongs to, shown where its stage has several. */
