@@ -13,6 +13,7 @@ import { audits } from '../fixtures/audits/all.ts';
 import { axeProblems } from './support/axe.ts';
 import { later, writeSiteBundles } from './support/site-bundles.ts';
 import { frameCases } from './support/site-frame-cases.ts';
+import { printCases } from './support/site-print-cases.ts';
 import { searchCases } from './support/site-search-cases.ts';
 import { twinCases } from './support/site-twin-cases.ts';
 
@@ -208,3 +209,4 @@ const site = () => ({ open, home, base, out: join(folder, 'out', ...base.split('
 frameCases(site);
 searchCases(site);
 twinCases(site);
+printCases(site);

@@ -42,7 +42,7 @@ table{border-collapse:collapse;width:100%;font-size:13.5px;line-height:1.45}
 caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 th,td{text-align:left;vertical-align:top;padding:7px 14px 7px 0;border-bottom:1px solid var(--wm-line);font-weight:400}
 thead th{color:var(--wm-muted);font-size:12.5px}
-.num{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+.num{text-align:right;padding-right:24px;font-variant-numeric:tabular-nums;white-space:nowrap}
 .item{display:block;margin-bottom:4px}
 details{margin:14px 0}
 summary{cursor:pointer;color:var(--wm-accent);font-size:14px}
@@ -102,30 +102,37 @@ h1{font-size:23px}.lead{font-size:16px}
 @media (max-width:420px){th,td{padding-right:10px}}
 `;
 
+/** The sheet a report is made for: across, as the map is. */
+export const sheetCss =
+  '@page{size:A4 landscape;margin:13mm 13mm 15mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt Arial,Helvetica,sans-serif;color:#5a626b}}';
+
 export const printCss = `
-@page{size:A4 landscape;margin:13mm 13mm 15mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt Arial,Helvetica,sans-serif;color:#5a626b}}
 @media print{
 html{font-size:10pt}
 body{padding:0;max-width:none}
-nav,.anchor,.close,.map .names,.map .heads{display:none}
+nav{display:none}
+.anchor,.close,.map .names,.map .heads{display:none}
 .map.scroll{position:absolute;width:0;height:0;overflow:hidden}
-.slice{display:block;width:100%;height:auto;margin-bottom:5mm}
-h1{font-size:20pt;margin-top:0}
-.lead{font-size:10.5pt}
+.slice{display:block;width:100%;height:auto;margin:4mm 0 5mm}
+h1{font-size:20pt;margin:0 0 6pt}
+.lead{font-size:10.5pt;line-height:1.45;margin-bottom:4pt}
 .strip{margin:6pt 0 0}.strip svg{width:60px;height:60px}.strip b{font-size:13pt}.strip small{font-size:9pt}
 h2{font-size:14pt;margin:18pt 0 8pt;padding-top:6pt;break-after:avoid}
-#map>h2{margin-top:8pt}
+#map>h2{position:absolute;clip-path:inset(50%)}
 h3,h4,summary,.place>.facts,.two .facts{break-after:avoid}
 header,.finding,figure,tr,.strip,.top3,svg,.gate,.way p,.lacks li,.stages>li{break-inside:avoid}
 #map>details,#flow>details{display:none}
 .timeline,.narrow{display:none}.wide{display:block}
 .natural svg{width:auto;height:auto;max-width:100%;max-height:165mm}
 .scroll{overflow:visible}
-.two{grid-template-columns:minmax(0,1fr) minmax(0,1fr)}
+.two{grid-template-columns:repeat(auto-fit,minmax(min(100%,420px),1fr));break-inside:avoid}
+.two .wide svg{max-width:560px}
+table{font-size:9pt}td .facts,th .facts{font-size:inherit}
 details::details-content{content-visibility:visible;block-size:auto}
 summary{list-style:none;color:inherit;font-weight:600;margin-top:8pt}
 summary::-webkit-details-marker{display:none}
-th,td{overflow-wrap:anywhere}
+th,td{padding-block:4px;overflow-wrap:break-word}
+.long{overflow-wrap:anywhere}
 thead{display:table-header-group}
 tbody tr:first-child,tbody tr:last-child{break-before:avoid}
 tbody tr:first-child{break-after:avoid}

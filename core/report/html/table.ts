@@ -23,7 +23,12 @@ export function table(caption: string, heads: readonly ColumnHead[], rows: reado
 function tableRow({ cells, id, touchpoint }: TableRow, heads: readonly ColumnHead[]): Markup {
   const attributes = html`${id && html` id="${id}"`}${touchpoint && html` data-tp="${touchpoint}"`}`;
   return html`<tr${attributes}>${cells.map((cell, index) => {
-    const numeric = heads[index]?.numeric && html` class="num"`;
-    return index === 0 ? html`<th scope="row"${numeric}>${cell}</th>` : html`<td${numeric}>${cell}</td>`;
+    const look = heads[index]?.numeric ? html` class="num"` : hasLongWord(cell) && html` class="long"`;
+    return index === 0 ? html`<th scope="row"${look}>${cell}</th>` : html`<td${look}>${cell}</td>`;
   })}</tr>`;
+}
+
+/** Paper does not scroll: a word that no column has room for may break there, and no other, or columns shrink to a letter. */
+function hasLongWord(cell: Piece): boolean {
+  return /[^\s\u00ad-]{25}/.test(html`${cell}`.markup.replaceAll(/<[^>]*>/g, ' '));
 }
