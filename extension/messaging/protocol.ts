@@ -58,6 +58,10 @@ export type DraftAct = {
   tab?: number;
 } & Record<string, unknown>;
 
+/** What a shortcut can ask the panel to open. */
+const panelCommandSchema = z.enum(['mark-touchpoint', 'mark-friction']);
+export type PanelCommand = z.infer<typeof panelCommandSchema>;
+
 const ok = z.object({ ok: z.literal(true) });
 const refused = z.object({ ok: z.literal(false), code: z.string(), message: z.string() });
 const answer = <T extends z.ZodType>(value: T) =>
@@ -89,6 +93,11 @@ export const requests = {
   },
   /** Lets the auditor point at an element of the page; null when they gave up. */
   pickElement: { takes: z.object({}), gives: answer(z.object({ target: targetSchema.nullable() })) },
+  /** What a shortcut asked the panel of this window to open; null for nothing. It is given once. */
+  takeWish: {
+    takes: z.object({ window: z.number() }),
+    gives: answer(z.object({ command: panelCommandSchema.nullable() })),
+  },
   /** Site access changed (a permission was granted or taken back): look again. */
   accessChanged: { takes: z.object({}), gives: plainAnswer },
   /** Imported walks: the worker writes them as it writes its own. */
@@ -127,7 +136,7 @@ export const newsSchema = z.discriminatedUnion('news', [
   z.object({ news: z.literal('deleted'), walk: z.string().optional() }),
   /** A wait passed the time it promised. */
   z.object({ news: z.literal('wait-over'), walk: z.string(), wait: z.string() }),
-  /** A shortcut or a menu entry asked for something that a page should open. */
-  z.object({ news: z.literal('command'), command: z.enum(['mark-touchpoint', 'mark-friction']) }),
+  /** A shortcut asked for something that the panel should open: take it. */
+  z.object({ news: z.literal('wish') }),
 ]);
 export type News = z.infer<typeof newsSchema>;

@@ -24,6 +24,7 @@ import { sessionState, tellGrowth, tellState } from './tell.ts';
 import { tellTrouble } from './tell-trouble.ts';
 import { hearAlarms } from './waits.ts';
 import { continueWalk, maskAgain, pauseWalk, resumeWalk, startWalk, stopWalk } from './walk.ts';
+import { takeWish } from './wish.ts';
 
 const done = { ok: true } as const;
 /** Starting, pausing, stopping: the next one begins when the one before has ended. */
@@ -73,6 +74,7 @@ export function runSession(): void {
       takePicked(tab, target);
       return done;
     },
+    takeWish: async ({ window }) => ({ ok: true, value: { command: takeWish(window) } }),
     accessChanged: () => after(lookAgain),
     importWalk: ({ walk }) => after(() => tellGrowth(walk)),
     deleteWalk: ({ walk }) => after(() => remove([walk])),

@@ -9,6 +9,7 @@ import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { percent } from '../words/numbers.ts';
 import { say } from '../words/say.ts';
+import { formWished } from './form-wished.ts';
 import { commandOf, isTyping } from './keys.ts';
 import { runCommand, type WalkParts } from './run-command.ts';
 import './wm-banners.ts';
@@ -99,9 +100,10 @@ export class WmWalk extends LitElement {
     new WhileConnected(this, (signal) => {
       window.addEventListener('keydown', (event) => this.#key(event), { signal });
       onNews((news) => {
-        if (news.news === 'command')
-          this.#run(news.command === 'mark-touchpoint' ? 'touchpoint' : 'friction');
+        if (news.news === 'wish') void this.#takeWish();
       }, signal);
+      // The press that opened this panel may have wished for more.
+      void this.#takeWish();
     });
   }
 
@@ -173,6 +175,11 @@ export class WmWalk extends LitElement {
     if (command === undefined) return;
     event.preventDefault();
     this.#run(command);
+  }
+
+  async #takeWish(): Promise<void> {
+    const form = await formWished();
+    if (form) this.#run(form);
   }
 
   #run(command: string): void {
