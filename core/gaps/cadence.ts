@@ -3,6 +3,15 @@ import { monthlyReviewMs, quarterlyReviewMs } from '../plan/promised-times.ts';
 
 /** How often a journey is walked again: monthly while it changes, else quarterly. Milliseconds. */
 export const reviewCadences = { monthly: monthlyReviewMs, quarterly: quarterlyReviewMs } as const;
+export const cadenceNames = ['monthly', 'quarterly'] as const satisfies (keyof typeof reviewCadences)[];
+
+/** What was chosen for each journey, by its id. */
+export type Cadences = Readonly<Record<string, (typeof cadenceNames)[number]>>;
+
+/** A journey that nobody chose for is walked quarterly. */
+export function cadenceOf(chosen: Cadences, journey: string): (typeof cadenceNames)[number] {
+  return Object.hasOwn(chosen, journey) ? (chosen[journey] ?? 'quarterly') : 'quarterly';
+}
 
 /** How fresh a journey is (V3) and when it has to be walked again (F7, A5). All times in milliseconds. */
 export interface ReviewState {

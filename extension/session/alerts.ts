@@ -1,6 +1,7 @@
 import { project } from '../../core/projection/project.ts';
 import { browser } from '../browser.ts';
 import { readAlerts, saveAlerts } from '../storage/alerts.ts';
+import { readCadences } from '../storage/cadences.ts';
 import { readEvents } from '../storage/events.ts';
 import type { WalkSummary } from '../storage/schema.ts';
 import { listWalks } from '../storage/walks.ts';
@@ -58,7 +59,7 @@ export async function tellHealth(id: string): Promise<void> {
 export async function tellOverdue(now = Date.now()): Promise<void> {
   if (!(await mayTell())) return;
   const alerts = await readAlerts();
-  const overdue = overdueWalks(await listWalks(), alerts.told, now);
+  const overdue = overdueWalks(await listWalks(), alerts.told, await readCadences(), now);
   const day = new Intl.DateTimeFormat(browser.i18n.getUILanguage(), { dateStyle: 'medium' });
   for (const { id, journey, updatedAt } of overdue)
     await notify(

@@ -1,4 +1,5 @@
 import { z } from '../../../core/zod.ts';
+import { cadencesSchema } from '../../storage/cadences.ts';
 
 /** What the auditor chose once for all walks. Kept in `storage.local` under `settings`; a broken value falls back to its default. */
 export const settingsSchema = z.object({
@@ -10,10 +11,7 @@ export const settingsSchema = z.object({
   /** The team's own tags, offered beside the known ones. */
   tags: z.array(z.string().max(60)).max(60).default([]).catch([]),
   /** How often each journey is to be walked again, by its id; quarterly where nothing is said. */
-  cadences: z
-    .record(z.string().max(160), z.enum(['monthly', 'quarterly']))
-    .default({})
-    .catch({}),
+  cadences: cadencesSchema.default({}).catch({}),
   stageModel: z.string().max(160).default('success-6').catch('success-6'),
   /** A stored walk whose journey the auditor asked to walk again. */
   again: z.string().max(160).optional().catch(undefined),

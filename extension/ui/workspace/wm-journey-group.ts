@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import { reviewCadences, reviewState } from '../../../core/gaps/cadence.ts';
+import { cadenceNames, cadenceOf, reviewCadences, reviewState } from '../../../core/gaps/cadence.ts';
 import { renderSparkline } from '../../../core/report/sparkline.ts';
 import type { WalkSummary } from '../../storage/schema.ts';
 import { announce } from '../state/notices.ts';
@@ -16,8 +16,6 @@ import { say, sayCount, spoken } from '../words/say.ts';
 import '../shared/wm-icon.ts';
 import { togetherAddress } from './place.ts';
 import './wm-audit-card.ts';
-
-const cadences = ['monthly', 'quarterly'] as const;
 
 /** One journey with all its walks, newest first: how its score moved, and when it has to be walked again. */
 export class WmJourneyGroup extends LitElement {
@@ -93,7 +91,7 @@ export class WmJourneyGroup extends LitElement {
       this.scores.length > 1 && typeof before === 'number' && typeof now === 'number'
         ? now - before
         : undefined;
-    const cadence = settings.value.cadences[last.journey.id] ?? 'quarterly';
+    const cadence = cadenceOf(settings.value.cadences, last.journey.id);
     const { dueAt, overdueMs } = reviewState(
       { audit: { startedAt: last.startedAt, endedAt: last.updatedAt } },
       Date.now(),
@@ -107,7 +105,7 @@ export class WmJourneyGroup extends LitElement {
         ${this.scores.length > 1 ? html`<span class="line">${unsafeHTML(renderSparkline(this.scores, { locale: spoken(), theme: 'inherit', idPrefix: `${last.id}-` }))}</span>` : nothing}
         ${moved === undefined ? nothing : html`<strong class="num ${moved < 0 ? 'bad' : 'good'}">${signed(moved)}</strong>`}
         <span class=${overdueMs > 0 ? 'bad due' : 'soft due'} data-review>${overdueMs > 0 ? html`<wm-icon name="triangle-alert"></wm-icon>` : nothing}${say(overdueMs > 0 ? 'review_overdue' : 'review_due', ago(dueAt, Date.now()))}</span>
-        <select data-action="cadence" aria-label=${say('cadence_of', last.journey.name)} @change=${(event: Event) => this.#every(last, event)}>${cadences.map((it) => html`<option value=${it} ?selected=${it === cadence}>${say(`cadence_${it}`)}</option>`)}</select>
+        <select data-action="cadence" aria-label=${say('cadence_of', last.journey.name)} @change=${(event: Event) => this.#every(last, event)}>${cadenceNames.map((it) => html`<option value=${it} ?selected=${it === cadence}>${say(`cadence_${it}`)}</option>`)}</select>
         <span class="push row">
           ${
             ids.length < 2
@@ -128,7 +126,7 @@ export class WmJourneyGroup extends LitElement {
 
   async #every(walk: WalkSummary, event: Event): Promise<void> {
     const { value } = event.target as HTMLSelectElement; // The listener sits on the list itself.
-    const cadence = cadences.find((it) => it === value) ?? 'quarterly';
+    const cadence = cadenceNames.find((it) => it === value) ?? 'quarterly';
     await keepSettings({ cadences: { ...settings.value.cadences, [walk.journey.id]: cadence } });
     announce(say('settings_saved'));
   }

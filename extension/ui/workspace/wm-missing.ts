@@ -1,8 +1,9 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { findGaps } from '../../../core/gaps/find-gaps.ts';
 import type { Finding } from '../../../core/journey/finding.ts';
 import type { WalkView } from '../state/live-walk.ts';
+import { settings } from '../state/saved.ts';
 import { sendAct } from '../state/send-act.ts';
+import { Watch } from '../state/watch.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { pageStyle } from '../styles/page.ts';
@@ -10,6 +11,7 @@ import { gapAdvice, gapTitle } from '../words/gap-words.ts';
 import { stageName } from '../words/names.ts';
 import { say, sayCount } from '../words/say.ts';
 import '../shared/wm-severity.ts';
+import { missingOf } from './missing-of.ts';
 import { auditAddress } from './place.ts';
 import './wm-six-steps.ts';
 
@@ -50,9 +52,14 @@ export class WmMissing extends LitElement {
     `,
   ];
 
+  constructor() {
+    super();
+    new Watch(this, settings);
+  }
+
   protected override render() {
     const { audit } = this.view;
-    const { findings } = findGaps(audit, { now: Date.now() });
+    const findings = missingOf(audit, settings.value.cadences, Date.now());
     const byStage = Map.groupBy(findings, (it) => it.stage);
     return html`
       <wm-six-steps .view=${this.view}></wm-six-steps>
