@@ -1,4 +1,5 @@
-import { appendFile, writeFile } from 'node:fs/promises';
+import { access, appendFile, constants, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import process from 'node:process';
 import { githubAnnotations, githubSummary } from '../core/exchange/github.ts';
 import { junitOf } from '../core/exchange/junit.ts';
@@ -6,19 +7,45 @@ import { sarifOf } from '../core/exchange/sarif.ts';
 import type { Audit } from '../core/journey/audit.ts';
 import type { Score } from '../core/scoring/score.ts';
 import { Stop } from './exit.ts';
+import { readyFile } from './out-place.ts';
 import { say } from './say.ts';
 
 export type CiFiles = { junit?: string; sarif?: string; summary?: string | true };
 
+/** Where each of them goes; no `true` is left. */
+export type CiPlaces = { junit?: string; sarif?: string; summary?: string };
+
 export type CiWalk = { audit: Audit; score: Score; bundle: string };
 
+/**
+ * Finds the places and makes their folders. Before the walk, for a place that cannot be written would else be known only
+ * when the walk is over, and its result be lost.
+ */
+export async function readyCiFiles(files: CiFiles): Promise<CiPlaces> {
+  const places: CiPlaces = {
+    ...(files.junit === undefined ? {} : { junit: files.junit }),
+    ...(files.sarif === undefined ? {} : { sarif: files.sarif }),
+    ...(files.summary === undefined ? {} : { summary: summaryFile(files.summary) }),
+  };
+  for (const kind of ['junit', 'sarif', 'summary'] as const) {
+    const file = places[kind];
+    if (file === undefined) continue;
+    await readyFile(file, { option: `--${kind}`, example: examples[kind] });
+    const isThere = (await stat(file).catch(() => undefined)) !== undefined;
+    await access(isThere ? file : dirname(file), constants.W_OK);
+  }
+  return places;
+}
+
+const examples = { junit: 'junit.xml', sarif: 'waymark.sarif', summary: 'summary.md' } as const;
+
 /** What a build server reads of re-walks: test results, code findings, a summary, and annotations where GitHub runs it. */
-export async function writeForCi(walks: readonly CiWalk[], files: CiFiles): Promise<void> {
-  if (files.junit) await writeFile(files.junit, junitOf(walks));
-  if (files.sarif) await writeFile(files.sarif, allSarif(walks));
-  if (files.summary !== undefined)
-    for (const { audit, score } of walks)
-      await appendFile(summaryFile(files.summary), githubSummary(audit, score));
+export async function writeForCi(walks: readonly CiWalk[], places: CiPlaces): Promise<void> {
+  const { junit, sarif, summary } = places;
+  if (junit !== undefined) await writeFile(junit, junitOf(walks));
+  if (sarif !== undefined) await writeFile(sarif, allSarif(walks));
+  if (summary !== undefined)
+    for (const { audit, score } of walks) await appendFile(summary, githubSummary(audit, score));
   if (process.env['GITHUB_ACTIONS'] === 'true')
     for (const { audit, bundle } of walks) for (const line of githubAnnotations(audit, bundle)) say(line);
 }

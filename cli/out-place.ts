@@ -8,16 +8,19 @@ export async function writeOut(file: string, content: string | Uint8Array): Prom
   await writeFile(file, content);
 }
 
+/** The option that names the place, and what it could be called; both are said where the name is none. */
+type Asked = { option?: string; example?: string };
+
 /** Makes the folders of a file that something else writes. */
-export async function readyFile(file: string): Promise<void> {
-  await checkOutFile(file);
+export async function readyFile(file: string, asked: Asked = {}): Promise<void> {
+  await checkOutFile(file, asked.example, asked.option);
   await readyFolder(dirname(file));
 }
 
 /** Refuses what cannot be the name of a file to write. */
-export async function checkOutFile(file: string, example = 'audit.json'): Promise<void> {
+export async function checkOutFile(file: string, example = 'audit.json', option = '--out'): Promise<void> {
   if (file.trim() === '')
-    throw new Stop(`Nothing stands behind --out: name the file to write, such as ${example}.`);
+    throw new Stop(`Nothing stands behind ${option}: name the file to write, such as ${example}.`);
   const isFolder = /[\\/]$/.test(file) || (await stat(file).catch(() => undefined))?.isDirectory();
   if (isFolder)
     throw new Stop(`${file} is a folder: name the file to write in it, such as ${join(file, example)}.`);

@@ -9,7 +9,7 @@ import { score } from '../../core/scoring/score.ts';
 import { since } from '../baseline.ts';
 import { type Budget, judge, numberOption, type Verdict } from '../budget.ts';
 import { type WalkerScripts, walkerScripts } from '../build-extension.ts';
-import { type CiFiles, type CiWalk, writeForCi } from '../ci-files.ts';
+import { type CiFiles, type CiWalk, readyCiFiles, writeForCi } from '../ci-files.ts';
 import { type ExitCode, exitCodes, Stop } from '../exit.ts';
 import { readyFolder } from '../out-place.ts';
 import { readAuditFile } from '../read-input.ts';
@@ -88,14 +88,15 @@ async function rewalkAll(files: readonly string[], options: Options): Promise<Ex
   const flows = await Promise.all(chosen.map((file) => readFlowFile(file, options.site)));
   const names = uniqueNames(chosen, flows);
   const baselines = await baselinesOf(names, options);
-  // A folder that cannot be written is known before the walk, not after it.
+  // A place that cannot be written is known before the walk, not after it.
   await readyFolder(options.out);
+  const places = await readyCiFiles(options);
   if (flows.length === 0) say('No flow falls to this shard.');
   const scripts = await walkerScripts();
   const walks = await sideBySide([...flows.entries()], options.jobs, ([index, flow]) =>
     rewalkOne(flow, names[index] ?? '', scripts, { ...options, before: baselines[index] }),
   );
-  if (walks.length > 0) await writeForCi(walks, options);
+  if (walks.length > 0) await writeForCi(walks, places);
   const [first] = walks;
   if (options.json)
     printJson(files.length === 1 && first ? first.summary : { walks: walks.map((it) => it.summary) });
