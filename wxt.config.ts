@@ -1,5 +1,7 @@
+import { readdirSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 import { manifestFor, quietSidebar } from './extension/manifest.ts';
+import { notSources } from './extension/not-sources.ts';
 
 /**
  * `wxt build` makes the extension that is shipped. `wxt build --mode test` makes the one the tests drive: site access is
@@ -11,6 +13,7 @@ export default defineConfig({
   imports: false,
   manifest: ({ browser, command, mode }) => manifestFor({ browser, command, mode }),
   vite: () => ({ plugins: [bareScripts] }),
+  zip: { excludeSources: notSources(readdirSync(import.meta.dirname)) },
   hooks: {
     'build:manifestGenerated': (wxt, manifest) => {
       if (wxt.config.browser === 'firefox') quietSidebar(manifest);
