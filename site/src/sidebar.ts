@@ -39,7 +39,7 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
           'docs/inventory',
         ],
       },
-      { label: 'Take part', items: ['docs/decisions', 'docs/contributing'] },
+      { label: 'Take part', items: ['docs/decisions', 'docs/contributing', 'docs/store'] },
     ],
   },
   {
