@@ -34,7 +34,8 @@ beforeAll(async () => {
   const out = join(folder, 'out', ...base.split('/'));
   await mkdir(out, { recursive: true });
   vi.stubEnv('WAYMARK_ANNOUNCEMENT', 'Walked again <b>today</b> https://example.com/news');
-  await publishSite({ bundles, audits: join(folder, 'audits'), out, base, site: 'https://example.com' });
+  const [site, repository] = ['https://example.com', 'https://git.example/team/audits'];
+  await publishSite({ bundles, audits: join(folder, 'audits'), out, base, site, repository });
   server = await serveFolder(join(folder, 'out'), 0);
   home = `${server.url}${base}`;
 }, 300_000);

@@ -167,4 +167,19 @@ export function frameCases(site: () => OpenSite): void {
     );
     await page.close();
   });
+
+  test('a word about a page becomes an issue that names the page where it lives', async () => {
+    for (const path of ['/docs/start/', await site().latestPath()]) {
+      const { page } = await site().open(path);
+      const links = await page.$$eval('.wm-foot a[href*="/issues/new?"]', (all) =>
+        all.map(({ href }) => href),
+      );
+      expect(links.length).toBeGreaterThan(0);
+      for (const link of links)
+        expect(new URL(link).searchParams.get('body')).toContain(
+          `https://example.com${site().base}${path}\n`,
+        );
+      await page.close();
+    }
+  });
 }
