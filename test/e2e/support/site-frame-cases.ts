@@ -182,4 +182,15 @@ export function frameCases(site: () => OpenSite): void {
       await page.close();
     }
   });
+
+  test('the theme’s picker is as wide as its longest choice', async () => {
+    const { page } = await site().open('/');
+    const wide = () => page.$eval('starlight-theme-select select', (picker) => picker.clientWidth);
+    const before = await wide();
+    await page.$eval('starlight-theme-select select', (picker) =>
+      picker.add(new Option('Wie auf diesem Gerät')),
+    );
+    expect(await wide()).toBeGreaterThan(before + 60);
+    await page.close();
+  });
 }
