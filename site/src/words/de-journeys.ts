@@ -6,7 +6,6 @@ export const journeyWords: typeof english = {
     description: 'Wie es wirklich ist, euer Kunde zu sein: gegangen, gewertet und erklärt.',
     lead: 'Jede Journey hier wurde auf der echten Website als Persona gegangen. Jede hat einen Wert, und jeder verlorene Punkt öffnet den Beleg dahinter.',
     read: 'Journeys lesen',
-    felt: 'Wie es sich anfühlte',
     latest: 'Zuletzt gegangen',
     all: 'Alle Journeys',
     knowHow: 'So geht es',

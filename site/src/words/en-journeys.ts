@@ -5,7 +5,6 @@ export const journeyWords = {
     description: 'What it is really like to be your customer: walked, scored and explained.',
     lead: 'Every journey here was walked on the real site, as a persona. Each has one score, and every point it lost opens the evidence behind it.',
     read: 'Read the journeys',
-    felt: 'How it felt',
     latest: 'Latest walks',
     all: 'All journeys',
     knowHow: 'Know how',

@@ -193,4 +193,19 @@ export function frameCases(site: () => OpenSite): void {
     expect(await wide()).toBeGreaterThan(before + 60);
     await page.close();
   });
+
+  test('the first page shows one journey’s map where there is room, else its curve, and says what its number is', async () => {
+    const { page } = await site().open('/');
+    const shown = () =>
+      page.$$eval('.wm-first-look svg', (all) =>
+        all.filter((it) => it.checkVisibility()).map(({ id }) => id),
+      );
+    await page.setViewport({ width: 1280, height: 900 });
+    expect(await shown()).toEqual(['home-map']);
+    await page.setViewport({ width: 320, height: 900 });
+    expect(await shown()).toEqual(['home-curve']);
+    const said = await page.$eval('.wm-first-look figcaption', (caption) => caption.textContent ?? '');
+    expect(said).toMatch(/Subscribe to a weekly box, walked as \w+\s+\d+ of 100, /);
+    await page.close();
+  });
 }
