@@ -204,6 +204,18 @@ test('the calculator runs the product’s own score', async () => {
     stages: [{ id: 's', touchpoints: [{ id: 't', outcome: 'workaround', evidence: [] }] }],
   }).score;
   expect(told.startsWith((expected ?? 0).toFixed(1))).toBe(true);
+  const range = '#calc-2-range';
+  expect(await page.$eval(range, (note) => [note.role, note.textContent])).toEqual(['status', '']);
+  await page.$eval('#calc-2', (field) => {
+    (field as HTMLInputElement).value = '50';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await page.waitForFunction(
+    (note) => document.querySelector(note)?.textContent === 'Whole numbers from 0 to 20: 20 is counted.',
+    {},
+    range,
+  );
+  expect(await axeProblems(page, 'light')).toEqual([]);
   await page.close();
 });
 

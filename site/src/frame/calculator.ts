@@ -1,9 +1,10 @@
 import { bandOf } from '../../../core/scoring/bands.ts';
 import type { ScoringInput } from '../../../core/scoring/input.ts';
 import { jas1 } from '../../../core/scoring/jas-1.ts';
-import type { LedgerLine } from '../../../core/scoring/ledger.ts';
 import { score } from '../../../core/scoring/score.ts';
 import { reportWords, words } from '../words/words.ts';
+import { countOf, mostFindings } from './count-of.ts';
+import { lossesOf } from './losses-of.ts';
 
 const said = words.views.calculator;
 
@@ -11,6 +12,7 @@ const said = words.views.calculator;
 export function calculate(form: HTMLFormElement): void {
   const output = form.querySelector('output');
   if (!output) return;
+  for (const field of form.querySelectorAll<HTMLInputElement>('input[type=number]')) sayRange(field);
   const scored = score(inputOf(new FormData(form)));
   if (scored.score === null) {
     output.textContent = said.nothing;
@@ -20,13 +22,17 @@ export function calculate(form: HTMLFormElement): void {
   const band = reportWords.bands[bandOf(scored.score, jas1).id];
   output.textContent = [
     `${scored.score.toFixed(1)} · ${band} · ${coverage}${scored.provisional ? `, ${said.provisional}` : ''}`,
-    ...scored.ledger.map((line) => `${nameOf(line)}: −${line.points.toFixed(1)}`),
+    ...lossesOf(scored.ledger, said.lines),
   ].join('\n');
 }
 
-function nameOf({ dimension, evidence }: LedgerLine): string {
-  if (dimension === 'effectiveness') return said.lines.outcome;
-  return dimension === 'emotion' ? said.lines.emotion : evidence;
+/** A number that cannot be counted as it is written is not changed in silence: beside it stands what counts. */
+function sayRange(field: HTMLInputElement): void {
+  const note = field.form?.querySelector(`#${field.id}-range`);
+  if (!note) return;
+  const isFine = field.validity.valid;
+  field.setAttribute('aria-invalid', String(!isFine));
+  note.textContent = isFine ? '' : said.range(mostFindings, countOf(field.value));
 }
 
 const outcomes = ['achieved', 'workaround', 'blocked'] as const;
@@ -35,7 +41,7 @@ function inputOf(data: FormData): ScoringInput {
   const outcome = outcomes.find((it) => it === data.get('outcome'));
   const emotion = data.get('emotion');
   const evidence = ([1, 2, 3, 4] as const).flatMap((severity) =>
-    Array.from({ length: Math.min(20, Number(data.get(`severity-${severity}`)) || 0) }, (_, index) => ({
+    Array.from({ length: countOf(data.get(`severity-${severity}`)) }, (_, index) => ({
       id: said.lines.finding(severity, index + 1),
       severity,
     })),

@@ -210,6 +210,7 @@ export const viewWords: typeof english = {
     goal: 'Das Ziel wurde',
     felt: 'Es fühlte sich an',
     severity: (number) => `Befunde vom Schweregrad ${number}`,
+    range: (most, counted) => `Ganze Zahlen von 0 bis ${most}: gezählt wird ${counted}.`,
     start: 'Oben etwas ändern, dann erscheint hier der Wert.',
     nothing: 'Nichts wurde geprüft, darum gibt es keinen Wert.',
     coverage: (percent) => `Abdeckung ${percent} %`,

@@ -209,6 +209,7 @@ export const viewWords = {
     goal: 'The goal was',
     felt: 'It felt',
     severity: (number: number) => `Findings of severity ${number}`,
+    range: (most: number, counted: number) => `Whole numbers from 0 to ${most}: ${counted} is counted.`,
     start: 'Change something above, and the score appears here.',
     nothing: 'Nothing was assessed, so there is no score.',
     coverage: (percent: number) => `coverage ${percent} %`,
