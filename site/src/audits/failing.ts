@@ -12,11 +12,17 @@ export type Failing<T> = {
   shared: readonly Shared<T>[];
 };
 
+/** What says where and how a walk failed. A language or a channel says so only where other walks went well without it. */
+const telling: ReadonlySet<SharedFacet['facet']> = new Set(['blocked at', 'blocked in', 'trouble', 'tag']);
+
 /** Of all walks of a journey: how many missed a goal, and what those have in common. */
 export function failingOf<T extends Pick<Published, 'audit'>>(walks: readonly T[]): Failing<T> {
-  const shared = sharedByFailing(walks.map(({ audit }) => audit));
+  const failing = walks.filter(({ audit }) => isBlocked(audit)).length;
+  const shared = sharedByFailing(walks.map(({ audit }) => audit)).filter(
+    ({ facet }) => failing < walks.length || telling.has(facet),
+  );
   return {
-    failing: walks.filter(({ audit }) => isBlocked(audit)).length,
+    failing,
     walks: walks.length,
     shared: shared.map((it) => ({
       ...it,

@@ -157,13 +157,15 @@ export const viewWords: typeof english = {
       title: 'Was gescheiterte Gänge gemeinsam haben',
       about: (failing, walks) =>
         failing === walks
-          ? `Alle ${walks} veröffentlichten Gänge dieser Journey verfehlten ein Ziel. Dies haben die meisten davon gemeinsam.`
+          ? `Alle ${walks} veröffentlichten Gänge dieser Journey verfehlten ein Ziel; es gibt keinen gelungenen zum Vergleich. Hier scheiterten die meisten, und dies tat weh.`
           : `${failing} der ${walks} veröffentlichten Gänge dieser Journey verfehlten ein Ziel. Zuerst lohnt der Blick auf das, was die meisten davon gemeinsam haben und die anderen nicht.`,
-      none: (failing) =>
-        `${failing} veröffentlichte Gänge dieser Journey verfehlten ein Ziel, aber nichts unterscheidet sie von den anderen.`,
-      few: (failing) =>
+      none: (failing, walks) =>
+        failing === walks
+          ? `Alle ${walks} veröffentlichten Gänge dieser Journey verfehlten ein Ziel, jeder an einer anderen Stelle.`
+          : `${failing} veröffentlichte Gänge dieser Journey verfehlten ein Ziel, aber nichts unterscheidet sie von den anderen.`,
+      few: (failing, walks) =>
         failing === 0
-          ? 'Kein veröffentlichter Gang dieser Journey verfehlte ein Ziel.'
+          ? `Keiner der ${walks} veröffentlichten Gänge dieser Journey verfehlte ein Ziel.`
           : 'Nur ein veröffentlichter Gang dieser Journey verfehlte ein Ziel; für eine Gemeinsamkeit braucht es zwei.',
       what: 'Was sie gemeinsam haben',
       ofFailing: 'Gescheiterte Gänge',

@@ -156,13 +156,15 @@ export const viewWords = {
       title: 'What failing walks have in common',
       about: (failing: number, walks: number) =>
         failing === walks
-          ? `All ${walks} published walks of this journey missed a goal. This is what most of them share.`
+          ? `All ${walks} published walks of this journey missed a goal, so there is none that went well to compare them with. This is where most of them failed, and what hurt.`
           : `${failing} of the ${walks} published walks of this journey missed a goal. Look first at what most of those share and the others do not.`,
-      none: (failing: number) =>
-        `${failing} published walks of this journey missed a goal, but nothing sets them apart from the others.`,
-      few: (failing: number): string =>
+      none: (failing: number, walks: number) =>
+        failing === walks
+          ? `All ${walks} published walks of this journey missed a goal, each at a place of its own.`
+          : `${failing} published walks of this journey missed a goal, but nothing sets them apart from the others.`,
+      few: (failing: number, walks: number): string =>
         failing === 0
-          ? 'No published walk of this journey missed a goal.'
+          ? `None of the ${walks} published walks of this journey missed a goal.`
           : 'Only one published walk of this journey missed a goal; it takes two to have something in common.',
       what: 'What they share',
       ofFailing: 'Failing walks',

@@ -21,3 +21,11 @@ test('one failing walk shares nothing', () => {
     shared: [],
   });
 });
+
+test('where every walk failed there is none to compare with: only what says where and how is shared', () => {
+  const found = failingOf([walk('1', 'blocked'), walk('2', 'blocked')]);
+  expect([found.failing, found.walks]).toEqual([2, 2]);
+  expect(found.shared.map(({ facet }) => facet)).toEqual(['blocked at', 'blocked in']);
+  const others = failingOf([walk('1', 'blocked'), walk('2', 'blocked'), walk('3', 'achieved')]);
+  expect(others.shared.map(({ facet }) => facet)).toEqual(['blocked at', 'blocked in']);
+});
