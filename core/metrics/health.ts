@@ -40,6 +40,7 @@ export const expansionReadiness: MetricDefinition = {
   better: 'higher',
   timing: 'leading',
   target: 0,
+  // Below the band there is no room, and the health score has missed its own target already: once is enough.
   fromAudit: (_, { score }) =>
-    typeof score === 'number' ? { value: score - good, numbers: { score } } : null,
+    typeof score === 'number' && score >= good ? { value: score - good, numbers: { score } } : null,
 };

@@ -1,6 +1,9 @@
 import { stageTimes } from '../plan/stage-times.ts';
 import type { MetricDefinition } from './definition.ts';
 
+/** A stage seen for less than this part of what its model expects was looked at, not lived through: that meets no target. */
+const leastPart = 100;
+
 /** K17. Its target is what the stage model expects, e.g. 90 days of onboarding. */
 export const stageDuration: MetricDefinition = {
   key: 'stage-duration',
@@ -13,6 +16,7 @@ export const stageDuration: MetricDefinition = {
   fromAudit(audit, _, stage) {
     const time = stageTimes(audit).find((it) => it.stage === stage);
     if (time?.tookMs === undefined || time.expectedMs === undefined) return null;
+    if (time.tookMs * leastPart < time.expectedMs) return null;
     return { value: time.tookMs, numbers: { tookMs: time.tookMs, expectedMs: time.expectedMs } };
   },
 };

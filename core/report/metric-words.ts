@@ -16,6 +16,7 @@ export function metricValue(
 ): string {
   if (definition?.unit === 'milliseconds') return formatDuration(value, words);
   const number = formatNumber(value, words);
+  if (definition?.unit === 'points') return words.units.points(number);
   if (definition?.unit === 'percent') return words.numbers.percent(number);
   return definition?.unit === 'months' ? words.units.months(number) : number;
 }

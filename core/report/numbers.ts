@@ -1,3 +1,4 @@
+import { monthMs } from '../plan/promised-times.ts';
 import { jas1 } from '../scoring/jas-1.ts';
 import type { Messages } from './messages/messages-for.ts';
 
@@ -40,7 +41,7 @@ export function formatShare(share: number, words: Messages): string {
   return words.numbers.percent(String(Math.round(share * 100)));
 }
 
-/** A length of time in the largest unit that tells it: `800 ms`, `9.2 s`, `12 min`, `1 h 5 min`, `3 days`. */
+/** A length of time in the largest unit that tells it: `800 ms`, `9.2 s`, `12 min`, `1 h 5 min`, `3 days`, `9 months`. */
 export function formatDuration(ms: number, words: Messages): string {
   const units = words.units;
   if (ms < 950) return `${Math.round(ms)} ms`;
@@ -49,6 +50,7 @@ export function formatDuration(ms: number, words: Messages): string {
   if (minutes < 60) return `${minutes} min`;
   const hours = Math.floor(minutes / 60);
   if (hours < 24) return minutes % 60 === 0 ? `${hours} h` : `${hours} h ${minutes % 60} min`;
+  if (ms >= 2 * monthMs && ms % monthMs === 0) return units.months(String(ms / monthMs));
   return units.days(formatNumber(ms / 86_400_000, words, ms < 10 * 86_400_000 ? 1 : 0));
 }
 

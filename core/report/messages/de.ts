@@ -51,6 +51,7 @@ export const de: typeof en = {
   units: {
     days: (count) => (count === '1' ? '1 Tag' : `${count} Tage`),
     months: (count) => (count === '1' ? '1 Monat' : `${count} Monate`),
+    points: (count) => (count === '1' ? '1 Punkt' : `${count} Punkte`),
   },
   quoted: (text) => `„${text}“`,
   list: (parts) =>

@@ -18,6 +18,7 @@ export const en = {
   units: {
     days: (count: string) => (count === '1' ? '1 day' : `${count} days`),
     months: (count: string) => (count === '1' ? '1 month' : `${count} months`),
+    points: (count: string) => (count === '1' ? '1 point' : `${count} points`),
   },
   quoted: (text: string) => `“${text}”`,
   list: (parts: readonly string[]) =>

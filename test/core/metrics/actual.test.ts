@@ -41,7 +41,6 @@ describe('metrics of an audit', () => {
       'walk goal-completion',
       'walk health-score',
       'walk health-change',
-      'walk expansion-readiness',
       'walk feature-adoption',
       'walk first-call-response',
       'walk stage-duration',
@@ -69,8 +68,26 @@ describe('metrics of an audit', () => {
   test('health is looked at, never computed here', () => {
     expect(row('health-score')).toMatchObject({ value: 80, target: 90, verdict: 'missed', ahead: -10 });
     expect(row('health-change')).toMatchObject({ value: -5, verdict: 'missed' });
-    expect(row('expansion-readiness')).toMatchObject({ value: -10, verdict: 'missed' });
     expect(metricRows(audit).some((it) => it.key.startsWith('health'))).toBe(false);
+  });
+
+  test('room to grow is there from the band “good” on; below it the missed health target says it already', () => {
+    const room = (score: number) =>
+      metricRows(audit, { score }).find((it) => it.key === 'expansion-readiness');
+    expect(room(80)).toBeUndefined();
+    expect(room(93)).toMatchObject({ value: 3, verdict: 'met' });
+  });
+
+  test('a stage of one moment, or looked at for minutes of its ninety days, meets no target', () => {
+    const timed = (...times: number[]) =>
+      metricRows(
+        smallAudit({
+          walked: { onboarding: times.map((startedAt, index) => ({ id: `t${index}`, startedAt })) },
+        }),
+      ).find((it) => it.key === 'stage-duration');
+    expect(timed(monday)).toBeUndefined();
+    expect(timed(monday, monday + dayMs / 24)).toBeUndefined();
+    expect(timed(monday, monday + 2 * dayMs)).toMatchObject({ value: 2 * dayMs, verdict: 'met' });
   });
 
   test('stages are measured against what their model expects', () => {

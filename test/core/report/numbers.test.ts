@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { monthMs } from '../../../core/plan/promised-times.ts';
 import { messagesFor } from '../../../core/report/messages/messages-for.ts';
 import {
   formatDate,
@@ -59,6 +60,9 @@ test.each([
   [86_400_000, '1 day'],
   [216_000_000, '2.5 days'],
   [7_776_000_000, '90 days'],
+  [9 * monthMs, '9 months'],
+  [12 * monthMs, '12 months'],
+  [monthMs, '30 days'],
 ])('%s ms is %s', (ms, text) => {
   expect(formatDuration(ms, en)).toBe(text);
 });
