@@ -179,5 +179,7 @@ function oweAct(walk: string, type: Owed['type'], at: number): Record<string, Ow
 function demand(state: 'walking' | 'paused') {
   const session = current();
   if (session?.state === state) return session;
-  throw new Refusal(`not-${state}`, state === 'walking' ? 'No walk is running.' : 'The walk is not paused.');
+  throw state === 'walking'
+    ? new Refusal('not-walking', 'No walk is running.')
+    : new Refusal('not-paused', 'The walk is not paused.');
 }

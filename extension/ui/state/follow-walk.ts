@@ -1,7 +1,7 @@
 import { onNews } from '../../messaging/news.ts';
 import { forgetWhenOver } from './forget-when-over.ts';
 import { liveWalk } from './live-walk.ts';
-import { trouble } from './notices.ts';
+import { inOurWords, trouble } from './notices.ts';
 import { followSession, session } from './session.ts';
 
 /** Keeps the page on the walk that runs: which one it is, and every line its log gains. */
@@ -19,5 +19,5 @@ export async function followWalk(signal: AbortSignal): Promise<void> {
 
 /** The database could not be read: what is stored is safe, but this page is behind. */
 function tell(error: unknown): void {
-  trouble.set({ code: 'read', message: String(error) });
+  trouble.set(inOurWords({ code: 'read', message: String(error) }));
 }

@@ -29,7 +29,7 @@ export async function importFile(file: File): Promise<Imported> {
     ? { audit: auditFromJson(new TextDecoder().decode(bytes), as), pictures: new Map() }
     : await readBundle(bytes, sha256);
   const walk = audit.audit.id;
-  if (audit.events.length === 0) throw new Refusal('no-log', say('import_no_log'));
+  if (audit.events.length === 0) throw new Refusal('no-log', 'This audit holds no log of its walk.');
   if (await readWalk(walk)) throw new Refusal('known', say('import_known', audit.audit.title));
   await storeWalk(audit, pictures);
   const unnamed = as && walk === as.walk && audit.persona.id === as.persona.id;

@@ -80,8 +80,17 @@ test.each([false, true])('an entry of the page menu marks, with the panel closed
   await expect.poll(quotes).toMatchObject([{ kind: 'quote', text: 'Did it charge me twice?' }]);
 });
 
+test('a shortcut that is refused says why in the words of the message files', async () => {
+  await walk.stop();
+  await tell('command', 'take-picture');
+  const title = () => walk.panel.evaluate(() => chrome.action.getTitle({}));
+  await expect.poll(title).toBe('No walk is running. Start one first.');
+  id = await walk.start();
+});
+
 type Told = { dispatch(...args: unknown[]): void };
 declare const chrome: {
+  action: { getTitle(of: object): Promise<string> };
   tabs: { query(which: object): Promise<object[]> };
   commands: { onCommand: Told };
   contextMenus: { onClicked: Told };
