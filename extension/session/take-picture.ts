@@ -1,6 +1,8 @@
+import type { Tabs } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
 import { maskUrl } from '../capture/mask-url.ts';
 import { maskText } from '../capture/redact.ts';
+import type { Drawn } from '../encode-picture.ts';
 import { nextThingId } from '../messaging/act-ids.ts';
 import { Refusal } from '../messaging/refusal.ts';
 import { appendPicture } from '../storage/append.ts';
@@ -12,6 +14,7 @@ import { inPictureTurn, pictureTaken, TooSoon } from './picture-queue.ts';
 import { current, walking } from './record.ts';
 import { swept } from './swept.ts';
 import { activeTab, tellGrowth } from './tell.ts';
+import { withoutPicker } from './without-picker.ts';
 import { makeAct } from './write-act.ts';
 
 type About = { touchpoint?: string | undefined; finding?: string | undefined };
@@ -28,26 +31,8 @@ export async function takePicture({ touchpoint, finding }: About): Promise<strin
     const tab = await activeTab();
     if (tab?.id === undefined || tab.id !== asked?.id)
       throw new Refusal('other-tab', 'Another tab came to the front, so no picture was taken.');
-    const cover = await coverOf(tab.id);
-    if (!cover && (await accessOf(tab)) === 'restricted')
-      throw new Refusal(
-        'closed-page',
-        'The browser keeps this page closed to every extension, so it cannot be pictured. Marks work without.',
-      );
-    if (!cover)
-      throw new Refusal(
-        'no-access',
-        'Waymark cannot look into this page, so it cannot cover what is private. Press its toolbar button on the page first.',
-      );
-    const at = Date.now();
-    const dataUrl = await capture(tab.windowId);
-    if ((await activeTab())?.id !== tab.id)
-      throw new Refusal('other-tab', 'Another tab came to the front, so no picture was kept.');
-    // What moved, opened or was loaded between the measuring and the picture.
-    const after = await coverOf(tab.id);
-    if (!after)
-      throw new Refusal('page-left', 'The page was left while it was pictured, so no picture was kept.');
-    const drawn = await drawPicture(dataUrl, swept(cover, after));
+    const { id: tabId } = tab;
+    const { at, ...drawn } = await withoutPicker(tabId, () => shoot(tab, tabId));
     const id = nextThingId('p');
     const { widthPx, heightPx } = drawn;
     const alt = maskText(tab.title ?? '');
@@ -55,7 +40,7 @@ export async function takePicture({ touchpoint, finding }: About): Promise<strin
     const act = makeAct(session.walk, {
       type: 'picture',
       at,
-      tab: tab.id,
+      tab: tabId,
       picture,
       ...(touchpoint === undefined ? {} : { touchpoint }),
       ...(finding === undefined ? {} : { finding }),
@@ -67,6 +52,30 @@ export async function takePicture({ touchpoint, finding }: About): Promise<strin
     await tellGrowth(session.walk);
     return id;
   });
+}
+
+/** The tab as it is seen at `at`, what is private in it covered. */
+async function shoot(tab: Tabs.Tab, tabId: number): Promise<Drawn & { at: number }> {
+  const cover = await coverOf(tabId);
+  if (!cover && (await accessOf(tab)) === 'restricted')
+    throw new Refusal(
+      'closed-page',
+      'The browser keeps this page closed to every extension, so it cannot be pictured. Marks work without.',
+    );
+  if (!cover)
+    throw new Refusal(
+      'no-access',
+      'Waymark cannot look into this page, so it cannot cover what is private. Press its toolbar button on the page first.',
+    );
+  const at = Date.now();
+  const dataUrl = await capture(tab.windowId);
+  if ((await activeTab())?.id !== tabId)
+    throw new Refusal('other-tab', 'Another tab came to the front, so no picture was kept.');
+  // What moved, opened or was loaded between the measuring and the picture.
+  const after = await coverOf(tabId);
+  if (!after)
+    throw new Refusal('page-left', 'The page was left while it was pictured, so no picture was kept.');
+  return { at, ...(await drawPicture(dataUrl, swept(cover, after))) };
 }
 
 /** A picture waits for its turn. Once the walk is paused or stopped, nothing more is stored. */

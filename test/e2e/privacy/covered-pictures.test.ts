@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { html, openSite, type Site } from '../support/site.ts';
 import { openWalk, type Walk } from '../support/walk.ts';
+import { countPoints } from './count-points.ts';
 import { keepMask } from './keep-mask.ts';
 
 const red = 'background:#f00;color:#f00;width:160px;height:40px;border:0';
@@ -64,7 +65,7 @@ async function redIn(path: string, before?: () => Promise<void>): Promise<number
   await walk.start();
   await before?.();
   const taken = await walk.ask<{ id: string }>('takePicture', {});
-  const points = await walk.panel.evaluate(countRed, taken.value?.id ?? '');
+  const points = await walk.panel.evaluate(countPoints, taken.value?.id ?? '', [255, 0, 0]);
   await walk.stop();
   return points;
 }
@@ -87,26 +88,3 @@ test('the count is known to find: without areas named, red is seen', async () =>
   await walk.panel.evaluate(keepMask, []);
   expect(await redIn('/2')).toBeGreaterThan(1_000);
 });
-
-/** Runs in the panel: points of a stored picture that are red. */
-async function countRed(id: string): Promise<number> {
-  const db = await new Promise<IDBDatabase>((resolve) => {
-    const opening = indexedDB.open('waymark');
-    opening.onsuccess = () => resolve(opening.result);
-  });
-  const row = await new Promise<{ blob: Blob } | undefined>((resolve) => {
-    const reading = db.transaction('pictures').objectStore('pictures').get(id);
-    reading.onsuccess = () => resolve(reading.result);
-  });
-  db.close();
-  if (!row) throw new Error(`There is no picture ${id}.`);
-  const bitmap = await createImageBitmap(row.blob);
-  const pen = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
-  if (!pen) throw new Error('There is no pen.');
-  pen.drawImage(bitmap, 0, 0);
-  const { data } = pen.getImageData(0, 0, bitmap.width, bitmap.height);
-  let red = 0;
-  for (let i = 0; i < data.length; i += 4)
-    if ((data[i] ?? 0) > 200 && (data[i + 1] ?? 0) < 60 && (data[i + 2] ?? 0) < 60) red++;
-  return red;
-}
