@@ -2,6 +2,7 @@ import type { DraftAct } from '../messaging/protocol.ts';
 import { Refusal } from '../messaging/refusal.ts';
 import { appendEvents } from '../storage/append.ts';
 import { redact } from '../storage/redact.ts';
+import { pictureOfTouchpoint } from './auto-picture.ts';
 import { write } from './keep-log.ts';
 import { current, ready, walking } from './record.ts';
 import { activeTab, tellGrowth } from './tell.ts';
@@ -19,6 +20,8 @@ export async function mark(walk: string | undefined, draft: DraftAct): Promise<s
   const tab = draft.tab ?? (walking()?.walk === id ? (await activeTab())?.id : undefined);
   const act = makeAct(id, { ...draft, ...(tab === undefined ? {} : { tab }) });
   await write(() => (act.type === 'redact' ? redact(id, act) : appendEvents(id, [act])));
+  if (act.type === 'touchpoint' && tab !== undefined && walking()?.walk === id)
+    pictureOfTouchpoint(tab, act.touchpoint);
   await followWait(id, act);
   await tellGrowth(id);
   return act.id;

@@ -4,6 +4,7 @@ import { maskSecrets, maskText } from '../capture/redact.ts';
 import { nextThingId } from '../messaging/act-ids.ts';
 import type { DraftAct } from '../messaging/protocol.ts';
 import { Refusal } from '../messaging/refusal.ts';
+import { pictureOfTouchpoint } from './auto-picture.ts';
 import { write } from './keep-log.ts';
 import { ready, walking } from './record.ts';
 import { tellGrowth } from './tell.ts';
@@ -35,15 +36,17 @@ async function mark(
   const session = walking();
   if (!session) throw new Refusal('not-walking', 'Start a walk first: press the toolbar button.');
   const where = tab?.id === undefined ? {} : { tab: tab.id };
+  const named = menuItemId === 'quote' ? undefined : nextThingId('t');
   const act: DraftAct =
-    menuItemId === 'quote'
+    named === undefined
       ? { type: 'note', kind: 'quote', text: maskSecrets((selectionText ?? '').slice(0, 5_000)), ...where }
       : {
           type: 'touchpoint',
-          touchpoint: nextThingId('t'),
+          touchpoint: named,
           name: maskText(tab?.title ?? '') || 'Page',
           ...where,
         };
   await write(() => writeAct(session.walk, act));
+  if (named !== undefined && tab?.id !== undefined) pictureOfTouchpoint(tab.id, named);
   await tellGrowth(session.walk);
 }

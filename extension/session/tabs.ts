@@ -2,6 +2,7 @@ import type { Tabs } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
 import { accessOf } from './access.ts';
 import { aside } from './aside.ts';
+import { pictureOfPage } from './auto-picture.ts';
 import { inject, registerScripts, showPause, tellPages } from './inject.ts';
 import { rememberLastTab } from './places.ts';
 import { inTurn } from './queue.ts';
@@ -13,7 +14,9 @@ export function followTabs(): void {
   browser.tabs.onCreated.addListener((tab) => aside(onCreated(tab)));
   browser.tabs.onUpdated.addListener((id, change, tab) => aside(onUpdated(id, change, tab)));
   browser.tabs.onRemoved.addListener((id) => aside(inTurn(() => dropTab(id))));
-  browser.tabs.onActivated.addListener(() => aside(tellIfWalking()));
+  browser.tabs.onActivated.addListener(({ tabId }) =>
+    aside(tellIfWalking().then(() => pictureOfPage(tabId))),
+  );
   // In the other window another tab is in front.
   browser.windows.onFocusChanged.addListener(() => aside(tellIfWalking()));
   browser.permissions.onAdded.addListener(() => aside(lookAgain()));
@@ -30,6 +33,7 @@ export async function addTab(id: number): Promise<void> {
   await inject(id, { errors: true });
   await tellPages([id]);
   await tellState();
+  pictureOfPage(id);
 }
 
 /** Is this tab part of the running walk, or was it opened from one that is? */
@@ -75,6 +79,7 @@ async function onUpdated(id: number, change: Tabs.OnUpdatedChangeInfoType, tab: 
   // A page of before the walk that comes back from the browser's cache has no recorder, and nobody starts one in it.
   else if (change.status === 'complete' && !(await hasRecorder(id))) await inject(id, { errors: false });
   if (tab.active) await tellState();
+  if (tab.active && change.status === 'complete') pictureOfPage(id);
 }
 
 function hasRecorder(id: number): Promise<boolean> {

@@ -8,6 +8,7 @@ import { maskedAreas } from '../storage/masked-areas.ts';
 import type { WalkSummary } from '../storage/schema.ts';
 import { deleteWalk, readWalk } from '../storage/walks.ts';
 import { aside } from './aside.ts';
+import { pictureOfPage } from './auto-picture.ts';
 import { markHoles } from './drain.ts';
 import { crashGap } from './end-left.ts';
 import { inject, registerScripts, showPause, tellPages, unregisterScripts } from './inject.ts';
@@ -54,6 +55,7 @@ export async function startWalk(setup: WalkSetup, inTab?: number): Promise<strin
   await catchUp();
   await tellGrowth(id);
   await tellState();
+  pictureOfPage(tabId);
   return id;
 }
 

@@ -8,6 +8,8 @@ export const settingsSchema = z.object({
   auditor: z.string().max(300).default('').catch(''),
   /** CSS selectors of page areas that are covered before a picture is stored. */
   mask: z.array(z.string().max(500)).max(100).default([]).catch([]),
+  /** A picture at every touchpoint, without being asked for each. */
+  autoPictures: z.boolean().default(false).catch(false),
   /** The team's own tags, offered beside the known ones. */
   tags: z.array(z.string().max(60)).max(60).default([]).catch([]),
   /** How often each journey is to be walked again, by its id; quarterly where nothing is said. */

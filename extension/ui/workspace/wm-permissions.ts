@@ -2,13 +2,11 @@ import { css, html, LitElement } from 'lit';
 import { browser } from '../../browser.ts';
 import { send } from '../../messaging/send.ts';
 import { announce } from '../state/notices.ts';
+import { everySite, onAccess } from '../state/site-access.ts';
 import { WhileConnected } from '../state/while-connected.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { say } from '../words/say.ts';
-
-/** How browsers write every site, also files and pictures of tabs. */
-const everySite = '<all_urls>';
 
 /** The sites Waymark may see, each to be taken back. */
 export class WmPermissions extends LitElement {
@@ -38,16 +36,7 @@ export class WmPermissions extends LitElement {
   constructor() {
     super();
     this.origins = [];
-    new WhileConnected(this, (signal) => {
-      const look = () => void this.#load();
-      browser.permissions.onAdded?.addListener(look);
-      browser.permissions.onRemoved?.addListener(look);
-      signal.addEventListener('abort', () => {
-        browser.permissions.onAdded?.removeListener(look);
-        browser.permissions.onRemoved?.removeListener(look);
-      });
-      look();
-    });
+    new WhileConnected(this, (signal) => onAccess(() => void this.#load(), signal));
   }
 
   protected override render() {

@@ -10,6 +10,7 @@ import { pageStyle } from '../styles/page.ts';
 import { say } from '../words/say.ts';
 import { selectorLines } from './selector-lines.ts';
 import { tagName } from './tag-names.ts';
+import './wm-auto-pictures.ts';
 import './wm-permissions.ts';
 import './wm-shortcuts.ts';
 
@@ -61,6 +62,7 @@ export class WmSettings extends LitElement {
         <div class="field"><label for="theme">${say('theme')}</label><select id="theme" name="theme">${themes.map((it) => html`<option value=${it} ?selected=${it === theme}>${say(`theme_${it}`)}</option>`)}</select></div>
         <div class="field"><label for="auditor">${say('auditor')}</label><input id="auditor" name="auditor" maxlength="300" autocomplete="name" .value=${auditor} /></div>
         <div class="field"><label for="mask">${say('mask')}</label><textarea id="mask" name="mask" rows="3" spellcheck="false" aria-describedby="mask-why" .value=${mask.join('\n')}></textarea><p id="mask-why" class="soft">${say('mask_why')}</p>${this.broken.length === 0 ? nothing : html`<p class="bad" role="alert" data-broken>${say('mask_broken', this.broken.join(', '))}</p>`}</div>
+        <wm-auto-pictures></wm-auto-pictures>
         <div class="field"><label for="tags">${say('tags_own')}</label><textarea id="tags" name="tags" rows="3" aria-describedby="tags-why" .value=${tags.join('\n')}></textarea><p id="tags-why" class="soft">${say('tags_own_why', knownTags.map(tagName).join(', '))}</p></div>
       </form>
       <div><section><h2>${say('permissions')}</h2><wm-permissions></wm-permissions></section>
