@@ -13,6 +13,7 @@ import { checkOutFile, writeOut } from '../out-place.ts';
 import { planOutline } from '../plan-outline.ts';
 import { readForeign } from '../read-foreign.ts';
 import type { AuditFile } from '../read-input.ts';
+import { mapOf } from '../report-kinds.ts';
 import { print, say } from '../say.ts';
 import { sha256 } from '../sha256.ts';
 import { tellNotCarried } from '../tell-not-carried.ts';
@@ -32,7 +33,7 @@ type Options = {
   metric?: string;
 };
 
-const known = ['bundle', 'plan', ...textFormats.map((it) => it.id)];
+const known = ['bundle', 'plan', 'map', ...textFormats.map((it) => it.id)];
 
 export function convertCommand(done: (code: ExitCode) => void): Command {
   return new Command('convert')
@@ -76,7 +77,8 @@ export function convertCommand(done: (code: ExitCode) => void): Command {
         const content = format.write(audit, score(inputOf(audit)), basename(options.into ?? file));
         await write(options.out, content);
         await tellNotCarried(audit, format.id, content);
-      } else await write(options.out, await bundleOf({ audit, pictures }));
+      } else if (options.to === 'map') await write(options.out, mapOf({ audit }));
+      else await write(options.out, await bundleOf({ audit, pictures }));
       done(exitCodes.fine);
     });
 }
@@ -110,6 +112,7 @@ function help(): string {
   const rows = [
     ['bundle', 'everything, with pictures and reports'],
     ['plan', 'the plan of an audit or a recording, as an outline to start a walk with'],
+    ['map', 'the journey map as a drawing (SVG); waymark report makes a picture of it'],
     ...textFormats.map((it) => [it.id, it.about]),
   ];
   return `
