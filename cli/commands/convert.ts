@@ -1,14 +1,15 @@
 import { basename } from 'node:path';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { writeBundle } from '../../core/exchange/bundle.ts';
 import type { DateOrder } from '../../core/exchange/date-in.ts';
 import { textFormats } from '../../core/exchange/index.ts';
 import { type FileKind, fileKinds } from '../../core/exchange/recognise.ts';
-import { type Redaction, redactCopy } from '../../core/exchange/redact-copy.ts';
+import type { Redaction } from '../../core/exchange/redact-copy.ts';
 import { type Survey, surveyScales } from '../../core/journey/measure.ts';
 import { inputOf } from '../../core/scoring/input-of.ts';
 import { score } from '../../core/scoring/score.ts';
 import { type ExitCode, exitCodes, Stop } from '../exit.ts';
+import { leaveOutOption, without } from '../leave-out.ts';
 import { checkOutFile, writeOut } from '../out-place.ts';
 import { planOutline } from '../plan-outline.ts';
 import { readForeign } from '../read-foreign.ts';
@@ -43,11 +44,7 @@ export function convertCommand(done: (code: ExitCode) => void): Command {
     .option('-o, --out <file>', 'where to write; the output stream when left out')
     .addOption(new Option('--from <kind>', 'what the file is, where it is not recognised').choices(fileKinds))
     .option('--into <audit>', 'the audit that an e-mail, a survey, metrics or evidence is added to')
-    .option(
-      '--leave-out <what>',
-      'any of these, with commas between: names (auditor, owners, teams, who acts or hands over), notes (whatever was written freely), pictures',
-      leaveOut,
-    )
+    .addOption(leaveOutOption())
     .addOption(new Option('--scale <scale>', 'the scale of a survey').choices(surveyScales))
     .addOption(
       new Option('--date-order <order>', 'how 03/04/2026 is meant').choices(['day-first', 'month-first']),
@@ -67,12 +64,7 @@ export function convertCommand(done: (code: ExitCode) => void): Command {
         return done(exitCodes.fine);
       }
       const read = await readForeign(file, options);
-      const { audit, pictures }: AuditFile = options.leaveOut
-        ? {
-            audit: redactCopy(read.audit, options.leaveOut),
-            pictures: options.leaveOut.pictures ? new Map() : read.pictures,
-          }
-        : read;
+      const { audit, pictures } = without(read, options.leaveOut);
       if (format) {
         const content = format.write(audit, score(inputOf(audit)), basename(options.into ?? file));
         await write(options.out, content);
@@ -94,18 +86,6 @@ async function write(out: string | undefined, content: string | Uint8Array): Pro
 async function bundleOf(file: AuditFile): Promise<Uint8Array> {
   const { html, markdown } = reportsOf(file);
   return writeBundle({ ...file, reportHtml: html, reportMarkdown: markdown }, sha256);
-}
-
-function leaveOut(text: string): Redaction {
-  const wanted = text.split(',').map((it) => it.trim());
-  const unknown = wanted.find((it) => !['pictures', 'notes', 'names'].includes(it));
-  if (unknown !== undefined)
-    throw new InvalidArgumentError(`Left out can be pictures, notes and names, not “${unknown}”.`);
-  return {
-    pictures: wanted.includes('pictures'),
-    notes: wanted.includes('notes'),
-    names: wanted.includes('names'),
-  };
 }
 
 function help(): string {

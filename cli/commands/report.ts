@@ -1,21 +1,26 @@
 import { basename } from 'node:path';
 import { Command } from 'commander';
+import type { Redaction } from '../../core/exchange/redact-copy.ts';
 import { type ExitCode, exitCodes } from '../exit.ts';
+import { leaveOutOption, without } from '../leave-out.ts';
 import { readyFile, writeOut } from '../out-place.ts';
 import { readAuditFile } from '../read-input.ts';
 import { reportKind, reportKinds } from '../report-kinds.ts';
 import { during, print } from '../say.ts';
+
+type Options = { out?: string; leaveOut?: Redaction };
 
 export function reportCommand(done: (code: ExitCode) => void): Command {
   return new Command('report')
     .description('write the report of an audit, or its journey map, for people to read')
     .argument('<file>', 'a .waymark.zip bundle or an audit JSON')
     .option('-o, --out <file>', 'where to write; its ending says what, see below (default: FILE.html here)')
+    .addOption(leaveOutOption())
     .addHelpText('after', help())
-    .action(async (file: string, options: { out?: string }) => {
+    .action(async (file: string, options: Options) => {
       const out = options.out ?? `${basename(file).replace(/(\.waymark)?\.(zip|json)$/, '')}.html`;
       const kind = reportKind(out);
-      const read = await readAuditFile(file);
+      const read = without(await readAuditFile(file), options.leaveOut);
       // A place that cannot be written is known before a browser is started.
       await readyFile(out, { example: 'audit.html' });
       const content = kind.slow
@@ -35,5 +40,6 @@ ${reportKinds.map(({ ending, about }) => `  ${ending.padEnd(6)} ${about}`).join(
 Examples:
   waymark report audit.waymark.zip
   waymark report audit.waymark.zip --out audit.pdf
-  waymark report audit.waymark.zip --out map.svg`;
+  waymark report audit.waymark.zip --out map.svg
+  waymark report audit.waymark.zip --leave-out names,pictures`;
 }

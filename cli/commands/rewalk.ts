@@ -2,6 +2,7 @@ import { realpath, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Command } from 'commander';
 import colors from 'picocolors';
+import type { Redaction } from '../../core/exchange/redact-copy.ts';
 import type { Audit } from '../../core/journey/audit.ts';
 import { project } from '../../core/projection/project.ts';
 import { inputOf } from '../../core/scoring/input-of.ts';
@@ -11,6 +12,7 @@ import { type Budget, judge, numberOption, type Verdict } from '../budget.ts';
 import { type WalkerScripts, walkerScripts } from '../build-extension.ts';
 import { type CiFiles, type CiWalk, readyCiFiles, writeForCi } from '../ci-files.ts';
 import { type ExitCode, exitCodes, Stop } from '../exit.ts';
+import { leaveOutOption, without } from '../leave-out.ts';
 import { readyFolder } from '../out-place.ts';
 import { readAuditFile } from '../read-input.ts';
 import { during, plain, printJson, say } from '../say.ts';
@@ -32,6 +34,7 @@ type Options = Budget &
     browserWs?: string;
     headed?: boolean;
     site?: string;
+    leaveOut?: Redaction;
   };
 type Walked = CiWalk & { summary: RewalkSummary; verdict: Verdict };
 
@@ -68,6 +71,7 @@ export function rewalkCommand(done: (code: ExitCode) => void): Command {
     .option('--junit <file>', 'write JUnit XML')
     .option('--sarif <file>', 'write SARIF 2.1.0')
     .option('--summary [file]', 'add a Markdown summary to the file, or to the GitHub step summary')
+    .addOption(leaveOutOption())
     .option('--timeout <ms>', 'how long to wait for a target', numberOption('--timeout', 1, 300_000), 5_000)
     .option(
       '--jobs <n>',
@@ -117,8 +121,9 @@ async function rewalkOne(
     `Walking “${plain(flow.title)}” again, ${flow.steps.length} step${flow.steps.length === 1 ? '' : 's'}`,
     () => walkIt({ flow, subject }, scripts, options),
   );
-  const audit = auditOf(walked);
-  const { bundle } = await writeAuditFiles(options.out, { audit, pictures: new Map() }, name);
+  const file = without({ audit: auditOf(walked), pictures: new Map() }, options.leaveOut);
+  const { audit } = file;
+  const { bundle } = await writeAuditFiles(options.out, file, name);
   const input = inputOf(audit);
   const result = score(input);
   const worse = options.before ? since(options.before, audit) : undefined;

@@ -48,6 +48,34 @@ describe('the ending says what is written', () => {
   });
 });
 
+describe('--leave-out', () => {
+  /** Of its names, those that are no words of its findings, too. */
+  const names = ['R. Olsen', 'Payments'];
+  const written = async (ending: string, ...more: string[]) => {
+    const out = join(folder, `told${ending}`);
+    expect((await waymark('report', audit, '--out', out, ...more)).code).toBe(0);
+    return readFile(out, 'utf8');
+  };
+
+  it.each(['.html', '.md', '.svg'])('names are in %s, and gone where they are left out', async (ending) => {
+    const holds = (text: string) => names.some((name) => text.includes(name));
+    expect(holds(await written(ending))).toBe(true);
+    expect(holds(await written(ending, '--leave-out', 'names'))).toBe(false);
+  });
+
+  it('says the same words wherever an audit goes out, and refuses others', async () => {
+    for (const command of ['report', 'convert', 'rewalk']) {
+      const { out } = await waymark(command, '--help');
+      expect(out.replace(/\s+/g, ' '), command).toContain(
+        '--leave-out <what> any of these, with commas between: names',
+      );
+    }
+    const { code, err } = await waymark('report', audit, '--leave-out', 'names,faces');
+    expect(code).toBe(64);
+    expect(err).toContain('Left out can be pictures, notes and names, not “faces”.');
+  });
+});
+
 async function drawnSize(): Promise<number[]> {
   const { out } = await waymark('convert', audit, '--to', 'map');
   return (/ width="(\d+)" height="(\d+)"/.exec(out) ?? []).map(Number);

@@ -1,0 +1,31 @@
+import { InvalidArgumentError, Option } from 'commander';
+import { type Redaction, redactCopy } from '../core/exchange/redact-copy.ts';
+import type { AuditFile } from './read-input.ts';
+
+/** The same words wherever an audit goes out. */
+export const leaveOutOption = (): Option =>
+  new Option(
+    '--leave-out <what>',
+    'any of these, with commas between: names (auditor, owners, teams, who acts or hands over), notes (whatever was written freely), pictures',
+  ).argParser(redactionOf);
+
+/** The audit and its pictures without what is to be left out; the file that was read stays as it is. */
+export function without(file: AuditFile, leaveOut: Redaction | undefined): AuditFile {
+  if (!leaveOut) return file;
+  return {
+    audit: redactCopy(file.audit, leaveOut),
+    pictures: leaveOut.pictures ? new Map() : file.pictures,
+  };
+}
+
+function redactionOf(text: string): Redaction {
+  const wanted = text.split(',').map((it) => it.trim());
+  const unknown = wanted.find((it) => !['pictures', 'notes', 'names'].includes(it));
+  if (unknown !== undefined)
+    throw new InvalidArgumentError(`Left out can be pictures, notes and names, not “${unknown}”.`);
+  return {
+    pictures: wanted.includes('pictures'),
+    notes: wanted.includes('notes'),
+    names: wanted.includes('names'),
+  };
+}
