@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { writeAudit } from '../../../core/exchange/audit-json.ts';
+import { renderOwnerExtract } from '../../../core/report/owner-extract.ts';
+import { inputOf } from '../../../core/scoring/input-of.ts';
+import { score } from '../../../core/scoring/score.ts';
 import { weeklyBox } from '../../fixtures/audits/weekly-box.ts';
 import { waymark } from '../run-waymark.ts';
 
@@ -73,6 +76,25 @@ describe('--leave-out', () => {
     const { code, err } = await waymark('report', audit, '--leave-out', 'names,faces');
     expect(code).toBe(64);
     expect(err).toContain('Left out can be pictures, notes and names, not “faces”.');
+  });
+});
+
+describe('--owner', () => {
+  it('writes the page of one owner, whatever the case of the name', async () => {
+    const out = join(folder, 'payments.html');
+    expect((await waymark('report', audit, '--owner', ' payments', '--out', out)).code).toBe(0);
+    const data = { audit: weeklyBox, score: score(inputOf(weeklyBox)) };
+    expect(await readFile(out, 'utf8')).toBe(renderOwnerExtract(data, 'Payments', { locale: 'en' }));
+  });
+
+  it.each([
+    [['Nobody'], /“Nobody”\. Owners are Customer Success Managers, Marketing, .*, Support\./],
+    [['Payments', '--out', 'payments.md'], 'ends in .html or .pdf, not “.md”'],
+    [['Payments', '--leave-out', 'names'], 'take names out of --leave-out'],
+  ])('refuses %j with what to do', async (more, words) => {
+    const { code, out, err } = await waymark('report', audit, '--owner', ...more);
+    expect({ code, out }).toEqual({ code: 64, out: '' });
+    expect(err).toMatch(words);
   });
 });
 
