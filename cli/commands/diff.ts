@@ -5,11 +5,12 @@ import type { Audit } from '../../core/journey/audit.ts';
 import type { Cause, CauseKind } from '../../core/scoring/causes.ts';
 import { type Comparison, compare } from '../../core/scoring/compare.ts';
 import { type ExitCode, exitCodes } from '../exit.ts';
+import { ownRubricWords, rubricIn, rubricOption } from '../own-rubric.ts';
 import { readScorable } from '../read-input.ts';
 import { plain, print, printJson, say } from '../say.ts';
 import { type Titles, titlesOf } from '../titles.ts';
 
-type Options = { json?: boolean; failOnWorse?: boolean };
+type Options = { json?: boolean; failOnWorse?: boolean; rubric?: string };
 
 export function diffCommand(done: (code: ExitCode) => void): Command {
   return new Command('diff')
@@ -18,6 +19,7 @@ export function diffCommand(done: (code: ExitCode) => void): Command {
     .argument('<new>', 'the later one')
     .option('--json', 'print the comparison as JSON')
     .option('--fail-on-worse', 'exit 1 when something is new or worse')
+    .addOption(rubricOption())
     .addHelpText(
       'after',
       '\nExamples:\n  waymark diff may.waymark.zip june.waymark.zip\n  waymark diff main.zip branch.zip --fail-on-worse',
@@ -25,7 +27,10 @@ export function diffCommand(done: (code: ExitCode) => void): Command {
     .action(async (old: string, later: string, options: Options) => {
       const [earlier, latest] = [await readScorable(old), await readScorable(later)];
       const [before, after] = [earlier.input, latest.input];
-      const comparison = compare(before, after);
+      const rubric = await rubricIn(options.rubric);
+      const comparison = compare(before, after, rubric);
+      const ownRubric = ownRubricWords(rubric, options.rubric);
+      if (ownRubric) say(colors.yellow(plain(ownRubric)));
       const isSame = comparison.causes.length === 0;
       for (const note of notesOn(earlier.audit, latest.audit, isSame))
         say(colors.yellow(`Note: ${plain(note)}`));

@@ -4,11 +4,12 @@ import { toGoldenShape } from '../../core/scoring/golden-shape.ts';
 import { type Score, score } from '../../core/scoring/score.ts';
 import { type Budget, judge, numberOption } from '../budget.ts';
 import type { ExitCode } from '../exit.ts';
+import { ownRubricWords, rubricIn, rubricOption } from '../own-rubric.ts';
 import { readScorable } from '../read-input.ts';
 import { plain, print, printJson, say } from '../say.ts';
 import { type Titles, titlesOf } from '../titles.ts';
 
-type Options = Budget & { json?: boolean; gate?: boolean };
+type Options = Budget & { json?: boolean; gate?: boolean; rubric?: string };
 
 export function scoreCommand(done: (code: ExitCode) => void): Command {
   return new Command('score')
@@ -24,14 +25,19 @@ export function scoreCommand(done: (code: ExitCode) => void): Command {
       numberOption('--max-severity', 0, 4),
     )
     .option('--gate', 'exit 2 when a gate failed')
+    .addOption(rubricOption())
     .addHelpText(
       'after',
-      '\nExamples:\n  waymark score audit.waymark.zip\n  waymark score audit.waymark.zip --min-score 70 --gate',
+      '\nExamples:\n  waymark score audit.waymark.zip\n  waymark score audit.waymark.zip --min-score 70 --gate\n  waymark score audit.waymark.zip --rubric our-weights.json --json',
     )
     .action(async (file: string, options: Options) => {
       const { input, audit } = await readScorable(file);
-      const result = score(input);
-      if (options.json) printJson(toGoldenShape(result));
+      const rubric = await rubricIn(options.rubric);
+      const result = score(input, rubric);
+      const note = ownRubricWords(rubric, options.rubric);
+      if (note) say(colors.yellow(plain(note)));
+      // The standard score says no model in JSON, as its published shape has it; any other says whose it is.
+      if (options.json) printJson({ ...(note ? { model: result.model } : {}), ...toGoldenShape(result) });
       else print(told(result, titlesOf(input), audit?.audit.title));
       const verdict = judge(input, result, options, options.gate === true);
       for (const reason of verdict.reasons) say(colors.red(`Not met: ${reason}.`));

@@ -30,14 +30,20 @@ function mendOf(issue: Issue, given: unknown): string {
     case 'invalid_type':
       return `give ${kinds[issue.expected] ?? `a value of the kind ${issue.expected}`}`;
     case 'invalid_value':
-      return oneOf(issue.values.map(String), given);
+      return typeof issue.values[0] === 'number' && issue.values.length === 1
+        ? `give ${issue.values[0]}`
+        : oneOf(issue.values.map(String), given);
     case 'invalid_union':
       return 'options' in issue && Array.isArray(issue.options)
         ? oneOf(issue.options.map(String), given)
         : 'give one of the kinds that fit here';
+    case 'unrecognized_keys':
+      return `take out what is not known here: ${issue.keys.join(', ')}`;
     case 'too_big':
+      if (issue.inclusive === false) return `give less than ${issue.maximum}`;
       return `${limits[issue.origin]?.most ?? 'give at most'} ${issue.maximum}${limits[issue.origin]?.unit ?? ''}`;
     case 'too_small':
+      if (issue.inclusive === false) return `give more than ${issue.minimum}`;
       return issue.origin === 'string' && issue.minimum === 1
         ? 'give a text, it must not be empty'
         : `${limits[issue.origin]?.least ?? 'give at least'} ${issue.minimum}${limits[issue.origin]?.unit ?? ''}`;
