@@ -19,6 +19,10 @@ export const conversionMetrics: readonly MetricDefinition[] = [
       'Of those who asked for a demo or a trial, how many got to the end of onboarding and are active.',
     formula: 'activated ÷ requested a demo or a trial × 100',
     unit: 'percent',
+    inputs: [
+      { id: 'activated', name: 'Activated', unit: 'count', partOf: 'requested' },
+      { id: 'requested', name: 'Requested a demo or a trial', unit: 'count', divides: true },
+    ],
     better: 'higher',
     timing: 'leading',
   },
@@ -28,6 +32,10 @@ export const conversionMetrics: readonly MetricDefinition[] = [
     meaning: 'How many leads become clients.',
     formula: 'clients ÷ leads × 100',
     unit: 'percent',
+    inputs: [
+      { id: 'clients', name: 'Clients', unit: 'count', partOf: 'leads' },
+      { id: 'leads', name: 'Leads', unit: 'count', divides: true },
+    ],
     better: 'higher',
     timing: 'lagging',
   },
@@ -37,6 +45,10 @@ export const conversionMetrics: readonly MetricDefinition[] = [
     meaning: 'How many sales-qualified leads that went through onboarding become clients.',
     formula: 'clients ÷ sales-qualified leads that went through onboarding × 100',
     unit: 'percent',
+    inputs: [
+      { id: 'clients', name: 'Clients', unit: 'count', partOf: 'qualified-leads' },
+      { id: 'qualified-leads', name: 'Qualified leads after onboarding', unit: 'count', divides: true },
+    ],
     better: 'higher',
     timing: 'lagging',
   },

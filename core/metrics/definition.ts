@@ -16,6 +16,24 @@ export interface Measured {
   readonly numbers: Readonly<Record<string, number>>;
 }
 
+/** One number that has to be known to work a metric out. */
+export interface MetricInput {
+  /** Says the same in every metric that needs it; also the column of a CSV. */
+  readonly id: string;
+  readonly name: string;
+  readonly unit: 'count' | 'money' | 'percent' | 'months';
+  /** Id of the input it is counted from, and cannot be more than. */
+  readonly partOf?: string;
+  /** It divides, so 0 gives no answer. */
+  readonly divides?: boolean;
+  /** Several numbers, one for each customer. */
+  readonly many?: boolean;
+  /** Counts as 0 where it is left empty beside another that is not. */
+  readonly optional?: boolean;
+  /** A loss is possible: it may be below 0. */
+  readonly signed?: boolean;
+}
+
 /**
  * What a number means that a team follows beside the score. The formulas are conventions of this product where the field
  * gives only words, and say so in `formula`.
@@ -27,6 +45,8 @@ export interface MetricDefinition {
   readonly meaning: string;
   readonly formula: string;
   readonly unit: MetricUnit;
+  /** What a walk cannot show but the team can count, in the order of the formula's arguments in work-out.ts. */
+  readonly inputs?: readonly MetricInput[];
   readonly better: 'higher' | 'lower';
   /** Leading metrics tell early; lagging ones confirm late. A report leads with the former. */
   readonly timing: 'leading' | 'lagging';

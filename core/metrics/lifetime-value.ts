@@ -25,6 +25,11 @@ export const lifetimeValueMetric: MetricDefinition = {
   meaning: 'What one customer brings from the first payment to the last.',
   formula: 'monthly revenue × gross margin ÷ monthly churn (ours)',
   unit: 'money',
+  inputs: [
+    { id: 'monthly-revenue', name: 'Monthly revenue of one customer', unit: 'money' },
+    { id: 'gross-margin', name: 'Gross margin', unit: 'percent' },
+    { id: 'monthly-churn', name: 'Monthly churn', unit: 'percent', divides: true },
+  ],
   better: 'higher',
   timing: 'lagging',
 };
