@@ -19,6 +19,7 @@ export function namesIn(audit: Audit): string[] {
   const places = audit.stages.flatMap((it) => it.touchpoints);
   const names = [
     audit.audit.auditor,
+    ...audit.goals.map((it) => it.team),
     ...audit.findings.map((it) => it.owner),
     ...places.flatMap((it) => [
       it.owner,
@@ -31,13 +32,16 @@ export function namesIn(audit: Audit): string[] {
   return [...new Set(names.map((it) => it?.trim() ?? '').filter(Boolean))].sort((a, b) => a.localeCompare(b));
 }
 
-/** Fields with a text that goes; where nothing may be missing, an empty text stays. */
+/**
+ * Fields with a text that goes; where nothing may be missing, an empty text stays. A goal without any team would be the
+ * persona's own.
+ */
 const fields: Readonly<Record<keyof Redaction, readonly string[]>> = {
   pictures: ['picture'],
   notes: ['outcomeNote', 'comment', 'why', 'note', 'evidence', 'engagement'],
   names: ['owner', 'team', 'auditor', 'who'],
 };
-const required: ReadonlySet<string> = new Set(['auditor', 'who']);
+const required: ReadonlySet<string> = new Set(['auditor', 'who', 'team']);
 const kinds = ['pictures', 'notes', 'names'] as const;
 
 /** A copy of the audit without what is to be left out, in what was derived and in the log alike. */

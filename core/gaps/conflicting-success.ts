@@ -35,7 +35,9 @@ export function conflictingSuccess(
   });
 }
 
-const whoOf = (goal: Goal, persona: string): string => goal.team?.trim() || persona;
+/** A team whose name was left out is a team still, and not the persona. */
+const whoOf = ({ team }: Goal, persona: string): string =>
+  team === undefined ? persona : team.trim() || '–';
 const plain = (text: string): string =>
   text
     .toLowerCase()

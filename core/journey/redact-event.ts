@@ -1,4 +1,5 @@
 import type { JourneyEvent } from './event.ts';
+import { sourceKinds } from './persona.ts';
 
 /** What stands where a text was removed for good. */
 export const removedText = '[removed]';
@@ -7,10 +8,12 @@ export const removedText = '[removed]';
 const texts = new Set([
   'alt',
   'anchor',
+  'engagement',
   'evidence',
   'form',
   'goal',
   'label',
+  'link',
   'message',
   'name',
   'note',
@@ -20,12 +23,17 @@ const texts = new Set([
   'selectors',
   'source',
   'stimulus',
+  'success',
   'tags',
+  'team',
   'text',
   'title',
   'url',
   'who',
 ]);
+
+/** Where a statement comes from is a kind, though the script that an error came from stands under the same name. */
+const kinds: ReadonlySet<unknown> = new Set(sourceKinds);
 
 /** Acts that the walk cannot be read without: their texts can be removed, they themselves cannot. */
 const needed = new Set<JourneyEvent['type']>(['start', 'pause', 'resume', 'stop', 'gap', 'redact']);
@@ -40,11 +48,15 @@ export function withoutTexts<T extends JourneyEvent>(event: T): T {
   return emptied(event) as T;
 }
 
-function emptied(value: unknown, isText = false): unknown {
-  if (typeof value === 'string') return isText && value !== '' ? removedText : value;
-  if (Array.isArray(value)) return isText ? [] : value.map((item) => emptied(item));
+function isText(key: string, value: unknown): boolean {
+  return texts.has(key) && !(key === 'source' && kinds.has(value));
+}
+
+function emptied(value: unknown, goes = false): unknown {
+  if (typeof value === 'string') return goes && value !== '' ? removedText : value;
+  if (Array.isArray(value)) return goes ? [] : value.map((item) => emptied(item));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, emptied(inner, texts.has(key))]),
+    Object.entries(value).map(([key, inner]) => [key, emptied(inner, isText(key, inner))]),
   );
 }

@@ -21,3 +21,9 @@ export const usualSuccess: readonly { readonly team: Team; readonly success: str
   { team: teams.accounts, success: 'The contract is renewed and grows.' },
   { team: teams.product, success: 'The features that matter are found and used.' },
 ];
+
+/** What this team usually calls success; undefined for a team of the company's own. */
+export function usualSuccessOf(team: string): string | undefined {
+  const wanted = team.trim().toLowerCase();
+  return usualSuccess.find((it) => it.team.toLowerCase() === wanted)?.success;
+}

@@ -8,5 +8,5 @@ export function goalHere(audit: Audit, stage: string): string | undefined {
     const goal = audit.goals.findLast((it) => it.stage === id && it.team === undefined);
     if (goal?.text) return goal.text;
   }
-  return audit.goals.find((it) => it.text)?.text;
+  return audit.goals.find((it) => it.text && it.team === undefined)?.text;
 }

@@ -12,7 +12,7 @@ import { isSample, ownId } from '../state/sample-of.ts';
 import { changePersona, dropPersona, keepPersona, keepSettings, settings } from '../state/saved.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
-import type { MessageKey } from '../words/messages.ts';
+import { sourceName } from '../words/names.ts';
 import { say } from '../words/say.ts';
 import { noBlank } from './no-blank.ts';
 import type { WmConfirm } from './wm-confirm.ts';
@@ -113,7 +113,7 @@ export class WmPersonaDialog extends LitElement {
         ${personaQuestions.map((it, index) => (it === 'fit' ? this.#fit(index) : this.#question(it, index)))}
         <div class="two">
           <div class="field"><label for="lead">${say('persona_lead')}</label><select id="lead" name="lead">${leadStates.map((it) => html`<option value=${it} ?selected=${it === (persona?.lead ?? 'visitor')}>${say(`lead_${it}`)}</option>`)}</select></div>
-          <div class="field"><label for="source">${say('persona_source')}</label><select id="source" name="source">${sourceKinds.map((it) => html`<option value=${it} ?selected=${it === (persona?.source ?? 'assumption')}>${say(`source_${it.replace('-', '_')}` as MessageKey)}</option>`)}</select></div>
+          <div class="field"><label for="source">${say('persona_source')}</label><select id="source" name="source">${sourceKinds.map((it) => html`<option value=${it} ?selected=${it === (persona?.source ?? 'assumption')}>${sourceName(it)}</option>`)}</select></div>
         </div>
         <div class="actions">
           ${persona ? html`<button type="button" class="danger" data-action="delete-persona" @click=${this.#delete}>${say('delete')}</button>` : nothing}

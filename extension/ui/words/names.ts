@@ -1,4 +1,5 @@
 import type { Finding } from '../../../core/journey/finding.ts';
+import type { Source } from '../../../core/journey/persona.ts';
 import { findingTitle as titleOf } from '../../../core/report/finding-title.ts';
 import { messagesFor } from '../../../core/report/messages/messages-for.ts';
 import { stageModelById, stageModels } from '../../../core/stages/index.ts';
@@ -36,6 +37,16 @@ export function metricMeaning({ key, meaning }: { key: string; meaning: string }
 /** A known channel in the auditor's language; any other as it was written, with a capital letter. */
 export function channelName(channel: string): string {
   return sayIfKnown(`channel_${plain(channel)}`) ?? channel.charAt(0).toUpperCase() + channel.slice(1);
+}
+
+/** Where a statement about the customer comes from. */
+export function sourceName(source: Source): string {
+  return say(`source_${source.replace('-', '_')}` as 'source_survey');
+}
+
+/** What a team usually calls success. */
+export function usualSuccess(team: string, english: string): string {
+  return sayAs(`usual_success_${plain(team.trim().toLowerCase())}`, english);
 }
 
 /** What a detector noticed, e.g. `Dead click on “Pay now”`; the auditor's own words stay theirs. */

@@ -5,8 +5,7 @@ import { sendAct } from '../state/send-act.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { pageStyle } from '../styles/page.ts';
-import type { MessageKey } from '../words/messages.ts';
-import { stageName } from '../words/names.ts';
+import { sourceName, stageName } from '../words/names.ts';
 import { say } from '../words/say.ts';
 
 /** What the persona wants in each stage, when it is a success for them, and how we know. Fields keep themselves. */
@@ -64,7 +63,7 @@ export class WmGoals extends LitElement {
             <th scope="row">${name}</th>
             <td data-label=${say('goal')}><input name="text" maxlength="1000" autocomplete="off" aria-label="${name}: ${say('goal')}" .value=${goal?.text ?? ''} /></td>
             <td data-label=${say('goal_success')}><input name="success" maxlength="1000" autocomplete="off" aria-label="${name}: ${say('goal_success')}" .value=${goal?.success ?? ''} /></td>
-            <td data-label=${say('persona_source')}><select name="source" aria-label="${name}: ${say('persona_source')}">${sourceKinds.map((it) => html`<option value=${it} ?selected=${it === (goal?.source ?? 'assumption')}>${say(`source_${it.replace('-', '_')}` as MessageKey)}</option>`)}</select></td>
+            <td data-label=${say('persona_source')}><select name="source" aria-label="${name}: ${say('persona_source')}">${sourceKinds.map((it) => html`<option value=${it} ?selected=${it === (goal?.source ?? 'assumption')}>${sourceName(it)}</option>`)}</select></td>
           </tr>`;
         })}</tbody>
       </table></div>`;

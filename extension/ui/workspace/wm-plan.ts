@@ -12,6 +12,7 @@ import { channelName, stageName } from '../words/names.ts';
 import { lasting, percent } from '../words/numbers.ts';
 import { say, sayCount } from '../words/say.ts';
 import './wm-goals.ts';
+import './wm-team-success.ts';
 import { draftOf, forgetDraft, keepDraft } from './drafts.ts';
 import { outlineToStart } from './outline-to-start.ts';
 
@@ -59,6 +60,7 @@ export class WmPlan extends LitElement {
     const isEdited = this.editing || this.#draft() !== undefined;
     return html`
       <wm-goals .view=${this.view}></wm-goals>
+      <wm-team-success .view=${this.view}></wm-team-success>
       <h2>${say('plan')}</h2>
       <p class="soft">${say('plan_why')}</p>
       ${plan && !isEdited ? this.#alignment() : nothing}

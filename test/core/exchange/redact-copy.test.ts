@@ -22,6 +22,17 @@ const audit = auditOf(
   { type: 'document', document: { id: 'd', name: 'Letter', exists: true, owner: 'SECRET NAME' }, tab: 1 },
   { type: 'action', action: { party: 'company', who: 'SECRET NAME', text: 'calls' }, tab: 1 },
   { type: 'handover', from: 'SECRET NAME', to: 'Support', tab: 1 },
+  {
+    type: 'goal',
+    goal: {
+      id: 'g',
+      stage: 'awareness',
+      text: '',
+      success: 'Seen',
+      source: 'assumption',
+      team: 'SECRET NAME',
+    },
+  },
 );
 
 test.each([
@@ -38,6 +49,11 @@ test.each([
 test('what is left folds into the same audit again', () => {
   const copy = redactCopy(audit, { pictures: true, notes: true, names: true });
   expect(project(copy.events)).toEqual(copy);
+});
+
+test('a definition of success stays that of a team', () => {
+  const [goal] = redactCopy(audit, { ...nothingRedacted, names: true }).goals;
+  expect(goal).toMatchObject({ team: '', success: 'Seen' });
 });
 
 test('the audit itself is untouched', () => {

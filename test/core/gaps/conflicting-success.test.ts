@@ -25,4 +25,14 @@ describe('conflicting definitions of success', () => {
       },
     ]);
   });
+
+  test('a team whose name was left out is still not the persona', () => {
+    const audit = smallAudit({
+      goals: [
+        { ...goal, id: '1', success: 'First invoice sent' },
+        { ...goal, id: '2', success: 'Training attended', team: '' },
+      ],
+    });
+    expect(conflictingSuccess(audit)[0]?.definitions.map((it) => it.who)).toEqual(['Anna', '–']);
+  });
 });

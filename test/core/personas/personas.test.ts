@@ -71,6 +71,11 @@ describe('share of assumptions', () => {
     expect(shares.bySource).toMatchObject({ interview: 1, assumption: 2, observed: 1, survey: 0 });
   });
 
+  test('an emptied goal states nothing', () => {
+    const goal = { id: 'g', stage: 'awareness', text: '', success: '', team: 'Sales' };
+    expect(sourceShares(smallAudit({ goals: [goal] })).statements).toBe(0);
+  });
+
   test('is null where nothing was stated', () => {
     expect(sourceShares(smallAudit()).assumed).toBeNull();
   });

@@ -25,6 +25,10 @@ test("a team's idea of success is not the persona's goal", () => {
   expect(goalHere(audit, 'consideration')).toBe('buy');
 });
 
+test('nor is it where the persona has no goal at all', () => {
+  expect(goalHere(auditOf(goal('awareness', 'ten leads', 'Sales')), 'awareness')).toBeUndefined();
+});
+
 test('nothing said is nothing shown', () => {
   expect(goalHere(auditOf(), 'awareness')).toBeUndefined();
 });

@@ -1,0 +1,63 @@
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { renderReport } from '../../core/report/html.ts';
+import { inputOf } from '../../core/scoring/input-of.ts';
+import { score } from '../../core/scoring/score.ts';
+import { action, gone, press, seen, textOf } from './support/panel-driver.ts';
+import { openWorkspace, type Workspace } from './support/workspace.ts';
+import { stepsIn } from './support/workspace-steps.ts';
+
+/** What is said about an audit after the walk, field by field, up to where the report shows it. */
+let opened: Workspace;
+let page: Page;
+let id: string;
+
+beforeAll(async () => {
+  opened = await openWorkspace();
+  ({ page, id } = opened);
+});
+afterAll(() => opened?.close());
+
+const { once, undo, clean } = stepsIn(() => opened);
+const report = async () => {
+  const audit = await opened.audit();
+  return renderReport({ audit, score: score(inputOf(audit)) });
+};
+const fill = async (selector: string, text: string) => {
+  const field = await seen(page, selector);
+  await field.evaluate((it, value) => {
+    Object.assign(it, { value });
+    it.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    it.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+  }, text);
+};
+
+test('a team’s idea of success is proposed, kept, set beside the persona’s in the report, and taken back', async () => {
+  await opened.go(`#/audit/${id}/plan`);
+  await fill('>>> wm-goals >>> [data-goal-stage="onboarding"] [name="text"]', 'Get going');
+  await once(
+    (audit) => audit.goals.length,
+    (it) => it === 1,
+  );
+  await fill(
+    '>>> wm-goals >>> [data-goal-stage="onboarding"] [name="success"]',
+    'My first box is on its way',
+  );
+  await page.select('>>> wm-team-success >>> #stage', 'onboarding');
+  await clean();
+  await press(page, action('add-team-success'));
+  expect(await textOf(page, '>>> [data-team-success]')).toContain('Onboarding Specialists');
+  const taken = await once(
+    (audit) => audit.goals.find((it) => it.team !== undefined),
+    (it) => it !== undefined,
+  );
+  expect(taken).toMatchObject({ stage: 'onboarding', team: 'Onboarding Specialists' });
+  const html = await report();
+  expect(html).toContain('Success means different things');
+  expect(html).toContain('The account is set up and its users work without help.');
+  await clean();
+  await press(page, action('remove-team-success'));
+  await gone(page, '>>> [data-team-success]');
+  await undo();
+  await seen(page, '>>> [data-team-success]');
+});
