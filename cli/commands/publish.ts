@@ -27,7 +27,11 @@ export function publishCommand(done: (code: ExitCode) => void): Command {
     .option('--site <url>', 'address of the site, for its feed and sitemap', webAddress)
     .addOption(new Option('--language <code>', 'language of the interface').choices(['en', 'de']))
     .option('--announce <text>', 'a line above every page; an address at its end becomes its link')
-    .option('--repository <url>', 'address of your copy of this project, for edit and feedback links', webAddress)
+    .option(
+      '--repository <url>',
+      'address of your copy of this project, for edit and feedback links',
+      webAddress,
+    )
     .option('--serve', 'serve it on this machine afterwards')
     .option('--port <n>', 'port to serve on')
     .addHelpText(
