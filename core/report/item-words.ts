@@ -1,3 +1,4 @@
+import { isolated } from './direction.ts';
 import type { Item } from './map/item.ts';
 import type { Messages } from './messages/messages-for.ts';
 
@@ -9,9 +10,9 @@ export function itemWords(item: Item, words: Messages): string {
   const feeling = mark?.kind === 'face' ? words.emotions(mark.value) : '';
   const after = [
     feeling !== item.text ? feeling : '',
-    item.note ?? '',
+    isolated(item.note ?? ''),
     item.value ? `${item.value.text} ${words.report.of100}` : '',
   ].filter(Boolean);
   const number = item.ref === undefined ? '' : `${item.ref} `;
-  return `${number}${before}${item.text}${after.length > 0 ? ` (${after.join('; ')})` : ''}`;
+  return `${number}${before}${isolated(item.text)}${after.length > 0 ? ` (${after.join('; ')})` : ''}`;
 }

@@ -49,7 +49,7 @@ export const summarise = onceForEach((view: JourneyView): Summary => {
     fixesIntro: introOf(fixes.length, score.score, after, words),
     fixes: fixes.map((fix) => ({
       // With its goal it brings more than the finding alone would.
-      text: fix.causes.length > 1 ? words.summary.withGoal(fix.text) : fix.text,
+      text: fix.causes.length > 1 ? words.summary.withGoal(isolated(fix.text)) : fix.text,
       brings: formatPoints(fix.regained, words),
       fix,
     })),

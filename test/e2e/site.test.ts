@@ -11,6 +11,7 @@ import { inputOf } from '../../core/scoring/input-of.ts';
 import { score } from '../../core/scoring/score.ts';
 import { audits } from '../fixtures/audits/all.ts';
 import { axeProblems } from './support/axe.ts';
+import { runTogether } from './support/run-together.ts';
 import { later, writeSiteBundles } from './support/site-bundles.ts';
 import { frameCases } from './support/site-frame-cases.ts';
 import { livingCases } from './support/site-living-cases.ts';
@@ -68,7 +69,8 @@ async function journeys(): Promise<string[]> {
   };
   return feed.items.map(({ url }) => new URL(url).pathname.slice(base.length));
 }
-const hostilePath = async () => (await journeys()).find((path) => !path.includes('box')) ?? '';
+const hostilePath = async () => (await journeys()).find((path) => path.includes('script')) ?? '';
+const arabicPath = async () => (await journeys()).find((path) => decodeURI(path).includes('طلب')) ?? '';
 const latestPath = async () => (await journeys())[0] ?? '';
 
 const hostilePersona = `/personas/${slug(audits.hostile.persona.name)}/`;
@@ -182,6 +184,16 @@ test('with scripts off the journey reads, and the gallery filters', async () => 
   await page.click('.wm-filter label[for^="persona-"]:last-of-type');
   expect(await cards()).toBeLessThan(all);
   await page.close();
+});
+
+test('names that read from right to left run into no words of ours', async () => {
+  for (const path of [await arabicPath(), '/', '/journeys/', '/owners/', '/targets/', '/personas/']) {
+    const { page } = await open(path);
+    expect(await page.evaluate(runTogether, ['Checkout', '9 ']), path).toEqual([]);
+    await page.close();
+  }
+  const feed = await readFile(join(folder, 'out', ...base.split('/'), 'feed.xml'), 'utf8');
+  expect(feed).toContain('<title>\u2068طلب صندوق أسبوعي\u2069 · \u2068ليلى\u2069: 70</title>');
 });
 
 test('a link to a journey has a picture of its own', async () => {

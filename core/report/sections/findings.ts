@@ -1,5 +1,6 @@
 import type { Finding } from '../../journey/finding.ts';
 import type { Touchpoint } from '../../journey/touchpoint.ts';
+import { isolated } from '../direction.ts';
 import { fragmentId, html, type Markup } from '../escape.ts';
 import { dataPictures } from '../html/data-picture.ts';
 import { findingArticle } from '../html/finding-article.ts';
@@ -54,7 +55,7 @@ function place(touchpoint: Touchpoint, context: ReportContext): Markup {
     touchpoint.owner ?? '',
   ].filter(Boolean);
   const loose = touchpoint.pictures.filter((picture) => !shownBelow.has(picture.id));
-  return html`<section class="place" id="${fragmentId('tp-', touchpoint.id)}" data-tp="${touchpoint.id}"><h3><span class="ref">${view.numberOf.get(touchpoint.id)}</span> ${said(touchpoint.name)}</h3><p class="facts">${said(facts.join(' · '))}</p>${touchpoint.outcomeNote && paragraphs(touchpoint.outcomeNote)}${found.map((finding) => findingArticle(finding, touchpoint, context))}${dataPictures(loose, touchpoint.name, context)}</section>`;
+  return html`<section class="place" id="${fragmentId('tp-', touchpoint.id)}" data-tp="${touchpoint.id}"><h3><span class="ref">${view.numberOf.get(touchpoint.id)}</span> ${said(touchpoint.name)}</h3><p class="facts">${said(facts.map(isolated).join(' · '))}</p>${touchpoint.outcomeNote && paragraphs(touchpoint.outcomeNote)}${found.map((finding) => findingArticle(finding, touchpoint, context))}${dataPictures(loose, touchpoint.name, context)}</section>`;
 }
 
 /** Touchpoints that went without a finding still have their place, so that links to them lead somewhere. */

@@ -1,3 +1,4 @@
+import { isolated } from '../direction.ts';
 import { html } from '../escape.ts';
 import { type FlowEdge, flowGraph } from '../flow/flow-graph.ts';
 import { flowPicture } from '../flow.ts';
@@ -33,10 +34,10 @@ export const flow: Section = {
 };
 
 function edgeWords({ kind, label }: FlowEdge, { words }: JourneyView): string {
-  return [words.flowKinds[kind], label].filter(Boolean).join(': ');
+  return [words.flowKinds[kind], isolated(label)].filter(Boolean).join(': ');
 }
 
 function nameOf(id: string, view: JourneyView): string {
   const found = view.stages.flatMap((stage) => stage.touchpoints).find((it) => it.id === id);
-  return `${view.numberOf.get(id) ?? ''} ${found?.name ?? id}`.trim();
+  return `${view.numberOf.get(id) ?? ''} ${isolated(found?.name ?? id)}`.trim();
 }

@@ -1,6 +1,7 @@
 import { findGaps } from '../../gaps/find-gaps.ts';
 import type { Finding } from '../../journey/finding.ts';
 import { touchpointOf } from '../cause-words.ts';
+import { isolated } from '../direction.ts';
 import { fragmentId, html } from '../escape.ts';
 import { table } from '../html/table.ts';
 import { said } from '../html/user-text.ts';
@@ -30,7 +31,7 @@ export const gaps: Section = {
         id: fragmentId('f-', gap.id),
         touchpoint: gap.touchpoint,
         cells: [
-          said(gap.title),
+          said(titleOf(gap, view)),
           said(view.audit.stages.find((stage) => stage.id === gap.stage)?.name ?? gap.stage),
           said(touchpointOf(gap.touchpoint, view)?.name ?? '–'),
           said(gap.recommendation ?? ''),
@@ -40,6 +41,12 @@ export const gaps: Section = {
     return html`<details><summary>${report.gapsTitle} (${found.length})</summary>${listed}</details>`;
   }),
 };
+
+/** A rule's title may begin with the place it speaks of, and go on in words of ours. */
+function titleOf({ title, touchpoint }: Finding, view: JourneyView): string {
+  const place = touchpointOf(touchpoint, view)?.name;
+  return place && title.startsWith(place) ? isolated(place) + title.slice(place.length) : title;
+}
 
 /** Gaps the audit holds and those its rules find, as of the end of the walk; gravest first. */
 export const gapsOf = onceForEach(({ audit }: JourneyView): readonly Finding[] => {

@@ -1,6 +1,7 @@
 import { sourceShares } from '../../personas/assumptions.ts';
 import { sensitivity } from '../../scoring/sensitivity.ts';
 import { touchpointOf } from '../cause-words.ts';
+import { isolated } from '../direction.ts';
 import { html, type Markup } from '../escape.ts';
 import { table } from '../html/table.ts';
 import { said } from '../html/user-text.ts';
@@ -25,14 +26,14 @@ export function limitsOf({ view }: { view: JourneyView }): string[] {
   const { audit, score, words } = view;
   const { report } = words;
   const assumed = sourceShares(audit).assumed;
-  const names = score.notAssessed.map((id) => touchpointOf(id, view)?.name ?? id);
+  const names = score.notAssessed.map((id) => isolated(touchpointOf(id, view)?.name ?? id));
   return [
     report.coverageText(formatShare(score.coverage, words)),
     score.provisional ? report.provisionalText : '',
     names.length > 0 ? report.notAssessed(words.list(names)) : '',
     assumed !== null && assumed > 0 ? report.assumptions(formatShare(assumed, words)) : '',
     audit.gaps.length > 0
-      ? `${report.gapsInRecord(audit.gaps.length)}: ${audit.gaps.map((gap) => gap.why).join('; ')}.`
+      ? `${report.gapsInRecord(audit.gaps.length)}: ${audit.gaps.map((gap) => isolated(gap.why)).join('; ')}.`
       : '',
   ].filter(Boolean);
 }

@@ -1,4 +1,5 @@
 import { touchpointOf } from '../cause-words.ts';
+import { isolated } from '../direction.ts';
 import { html, type Piece } from '../escape.ts';
 import { table } from '../html/table.ts';
 import { said } from '../html/user-text.ts';
@@ -39,7 +40,10 @@ function scoreFor(touchpoint: string | undefined, view: JourneyView): number | n
 function cellsOf({ survey, result, scaled, gap, offScale }: SurveyResult, view: JourneyView): Piece[] {
   const { words } = view;
   const place = survey.touchpoint && (touchpointOf(survey.touchpoint, view)?.name ?? survey.touchpoint);
-  const name = [survey.scale.toUpperCase(), survey.name, place].filter(Boolean).join(' · ');
+  const name = [survey.scale.toUpperCase(), survey.name, place ?? '']
+    .filter(Boolean)
+    .map(isolated)
+    .join(' · ');
   const shown = (value: number | null, format = formatNumber) =>
     value === null ? '–' : format(value, words);
   return [

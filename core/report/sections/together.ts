@@ -1,5 +1,6 @@
 import { clustersOf } from '../../gaps/clusters.ts';
 import { touchpointOf } from '../cause-words.ts';
+import { isolated } from '../direction.ts';
 import { html } from '../escape.ts';
 import { findingTitle } from '../finding-title.ts';
 import { table } from '../html/table.ts';
@@ -31,8 +32,8 @@ export const together: Section = {
           said(named ? cluster.title : findingTitle(first, words)),
           said(cluster.action ?? ''),
           String(cluster.findings.length),
-          said(cluster.touchpoints.map((id) => touchpointOf(id, view)?.name ?? id).join(', ')),
-          said(cluster.owners.join(', ') || '–'),
+          said(cluster.touchpoints.map((id) => isolated(touchpointOf(id, view)?.name ?? id)).join(', ')),
+          said(cluster.owners.map(isolated).join(', ') || '–'),
         ],
       };
     });

@@ -1,3 +1,4 @@
+import { isolated } from '../../../core/report/direction.ts';
 import { findingTitle } from '../../../core/report/finding-title.ts';
 import { severityWords } from '../../../core/report/finding-words.ts';
 import { md } from '../../../core/report/markdown/escape-markdown.ts';
@@ -41,7 +42,7 @@ export async function brokenList(guideline: string): Promise<BrokenList> {
 
 /** Where and when a finding was seen, in one line. */
 export function seenIn({ audit: { audit } }: Broken): string {
-  return `${audit.audit.journey.name} · ${audit.persona.name} · ${dayOf(audit.audit.startedAt)}`;
+  return `${isolated(audit.audit.journey.name)} · ${isolated(audit.persona.name)} · ${dayOf(audit.audit.startedAt)}`;
 }
 
 /** The list as Markdown, with its heading. */

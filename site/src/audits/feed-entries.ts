@@ -1,3 +1,4 @@
+import { isolated } from '../../../core/report/direction.ts';
 import { formatNumber, formatPoints } from '../../../core/report/numbers.ts';
 import { toldOf } from '../../../core/report/summary.ts';
 import { language } from '../words/language.ts';
@@ -25,10 +26,10 @@ async function entryOf(audit: Published, home: string): Promise<Entry> {
   const change = moved?.change == null ? '' : ` (${formatPoints(moved.change, reportWords)})`;
   const causes = (moved?.causes ?? [])
     .slice(0, 5)
-    .map(({ named, said, points }) => `${named}: ${said} ${formatPoints(points, reportWords)}`);
+    .map(({ named, said, points }) => `${named}: ${isolated(said)} ${formatPoints(points, reportWords)}`);
   const { tried, happened } = toldOf(audit, language);
   return {
-    title: `${journey.name} · ${audit.audit.persona.name}: ${now}${change}`,
+    title: `${isolated(journey.name)} · ${isolated(audit.audit.persona.name)}: ${now}${change}`,
     url: new URL(`journeys/${audit.slug}/`, home).href,
     at: new Date(endedAt ?? startedAt).toISOString(),
     text: [tried, happened, ...causes].join(' '),

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { isolates } from '../../../core/report/direction.ts';
 import { escapeText } from '../../../core/report/escape.ts';
 import { type Entry, feedEntries } from '../audits/feed-entries.ts';
 import { to } from '../frame/address.ts';
@@ -17,5 +18,12 @@ export const GET: APIRoute = async ({ site, url }) => {
 };
 
 function entryXml({ title, url, at, text }: Entry): string {
-  return `<entry><title>${escapeText(title)}</title><id>${escapeText(url)}</id><link href="${escapeText(url)}"/><updated>${at}</updated><summary>${escapeText(text)}</summary></entry>`;
+  return `<entry><title>${isolating(title)}</title><id>${escapeText(url)}</id><link href="${escapeText(url)}"/><updated>${at}</updated><summary>${isolating(text)}</summary></entry>`;
+}
+
+/** Escaped, with the isolates of our own that `escapeText` would drop: a feed has no `bdi`. */
+function isolating(text: string): string {
+  return isolates(text)
+    .map((part) => (part.isolated ? `\u2068${escapeText(part.text)}\u2069` : escapeText(part.text)))
+    .join('');
 }

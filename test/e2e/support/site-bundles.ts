@@ -10,6 +10,7 @@ const dot = Uint8Array.from(
   Buffer.from('UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA', 'base64'),
 );
 const first = audits['weekly box'];
+const arabic = audits['right to left'];
 const month = 30 * 86_400_000;
 
 /** The same journey a month later, with its gravest finding mended. */
@@ -46,10 +47,10 @@ const early: Audit = {
   },
 };
 
-/** Bundles to publish: a journey walked twice and by somebody else, and one whose every text is hostile. Gives their paths. */
+/** Bundles to publish: a journey walked twice and by somebody else, one that reads from right to left, and one whose every text is hostile. Gives their paths. */
 export async function writeSiteBundles(folder: string): Promise<string[]> {
   const bundles: string[] = [];
-  for (const [name, audit] of Object.entries({ first, later, other, hostile: early })) {
+  for (const [name, audit] of Object.entries({ first, later, other, arabic, hostile: early })) {
     const ids = audit.stages.flatMap((stage) =>
       stage.touchpoints.flatMap((it) => it.pictures.map(({ id }) => id)),
     );
