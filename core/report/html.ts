@@ -59,7 +59,7 @@ export function reportHead(context: ReportContext): Markup {
     audit.audit.auditor === '' ? '' : words.report.by(audit.audit.auditor),
     audit.audit.site.replace(/^https?:\/\//, '').replace(/\/$/, ''),
   ].filter(Boolean);
-  return html`<p class="over">${said(about.map(isolated).join(' · '))}</p><h1 dir="auto">${audit.audit.journey.name}</h1><div class="head"><p class="lead">${said(summary.tried)} ${said(summary.happened)}</p><div>${
+  return html`<p class="over">${said(about.map(isolated).join(' · '))}</p><h1>${said(audit.audit.journey.name)}</h1><div class="head"><p class="lead">${said(summary.tried)} ${said(summary.happened)}</p><div>${
     summary.fixes.length > 0
       ? html`<p class="lead">${summary.fixesIntro}</p><ol class="top3">${summary.fixes.map((fix) => html`<li data-tp="${fix.fix.touchpoint}">${said(fix.text)} <b>${fix.brings}</b></li>`)}</ol>`
       : html`<p class="lead">${summary.fixesIntro}</p>`

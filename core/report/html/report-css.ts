@@ -6,7 +6,7 @@ body{margin:0 auto;max-width:1288px;padding:28px 28px 64px;overflow-wrap:break-w
 a{color:var(--wm-accent);text-decoration-thickness:1px;text-underline-offset:2px}
 svg a{text-decoration:none}
 :focus-visible{outline:2px solid var(--wm-focus);outline-offset:2px;border-radius:3px}
-h1{font-size:28px;line-height:1.2;margin:4px 0 12px;letter-spacing:-.01em;text-wrap:balance;text-align:match-parent}
+h1{font-size:28px;line-height:1.2;margin:4px 0 12px;letter-spacing:-.01em;text-wrap:balance}
 h2{font-size:20px;line-height:1.3;margin:48px 0 14px;padding-top:14px;border-top:1px solid var(--wm-line)}
 h3{font-size:16px;margin:26px 0 6px}
 h4{font-size:14.5px;margin:0;font-weight:600}
