@@ -196,6 +196,19 @@ test('names that read from right to left run into no words of ours', async () =>
   expect(feed).toContain('<title>\u2068طلب صندوق أسبوعي\u2069 · \u2068ليلى\u2069: 70</title>');
 });
 
+test('what hurts several personas is said once for each place, with a way to the finding of each', async () => {
+  const { page } = await open('/compare/subscribe-to-a-weekly-box/');
+  const told = await page.$$eval('.wm-matrix li:has(bdi + a)', (all) =>
+    all.map((it) => ({
+      said: `${it.closest('tr')?.textContent} ${it.querySelector('bdi')?.textContent}`,
+      links: [...it.querySelectorAll('a')].map((link) => link.textContent).sort(),
+    })),
+  );
+  expect(new Set(told.map(({ said }) => said)).size).toBe(told.length);
+  expect(told[0]?.links).toEqual(['Jonas', 'Mara']);
+  await page.close();
+});
+
 test('a link to a journey has a picture of its own', async () => {
   const path = await latestPath();
   const { page } = await open(path);
