@@ -33,7 +33,16 @@ const program = new Command('waymark')
   .version('0.1.0')
   .addHelpText(
     'after',
-    '\nExit codes: 0 fine, 1 regression or budget missed, 2 gate failed, 3 could not walk, 64 wrong use, 69 no browser to be had.\nWith --json a refusal is printed as { error, exitCode } on the output stream, too.',
+    `
+Examples:
+  waymark demo                                          see it all with a sample product
+  waymark walk https://your.site                        walk a site of your own
+  waymark report audit.waymark.zip --out report.pdf     what came out, for people
+  waymark rewalk audit.waymark.zip --out out            the same walk again, by machine
+  waymark score --help                                  what one command can do
+
+Exit codes: 0 fine, 1 regression or budget missed, 2 gate failed, 3 could not walk, 64 wrong use, 69 no browser to be had.
+With --json a refusal is printed as { error, exitCode } on the output stream, too.`,
   );
 // Reading all of them takes longer than most commands do: the one that is asked for is enough.
 const asked = process.argv[2] ?? '';

@@ -29,6 +29,10 @@ export function demoCommand(done: (code: ExitCode) => void): Command {
     .option('--port <n>', 'port to serve on')
     .option('--headed', 'show the browser while it walks')
     .option('--profile <dir>', 'with an address: browser profile that keeps your walks', '.waymark-profile')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  waymark demo\n  waymark demo --out tour --no-serve\n  waymark demo https://your.site',
+    )
     .action(async (url: string | undefined, options: Options) => {
       if (url !== undefined) await (await import('./walk.ts')).walkByHand(url, options.profile);
       else await demoAndServe(options);

@@ -23,7 +23,10 @@ export function togetherCommand(done: (code: ExitCode) => void): Command {
     )
     .argument('<bundle...>', 'bundles or audit JSON of one journey, walked by each as the same persona')
     .option('--json', 'print the common score, the agreement and the disputes as JSON')
-    .addHelpText('after', '\nExample:\n  waymark together ann.waymark.zip bo.waymark.zip')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  waymark together ann.waymark.zip bo.waymark.zip\n  waymark together colleagues/*.waymark.zip --json',
+    )
     .action(async (files: string[], options: Options) => {
       const audits: Audit[] = [];
       for (const file of files) audits.push((await readAuditFile(file)).audit);

@@ -9,6 +9,10 @@ export function validateCommand(done: (code: ExitCode) => void): Command {
     .description('check files and say what is wrong, where, and what belongs there')
     .argument('<file...>', 'bundles, audit JSON files or scoring inputs')
     .option('--json', 'print the results as JSON')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  waymark validate my-audit.json\n  waymark validate audits/*.waymark.zip --json\n\nExit codes: 0 all are right, 64 one is not.',
+    )
     .action(async (files: string[], options: { json?: boolean }) => {
       const results = [];
       for (const file of files) results.push(await check(file));

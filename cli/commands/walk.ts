@@ -16,7 +16,7 @@ export function walkCommand(done: (code: ExitCode) => void): Command {
     )
     .addHelpText(
       'after',
-      '\nExample:\n  waymark walk https://your.site\n\nPress the Waymark button in the toolbar to open the panel.',
+      '\nExamples:\n  waymark walk https://your.site\n  waymark walk localhost:3000 --profile ./walks\n\nPress the Waymark button in the toolbar to open the panel.',
     )
     .action(async (url: string, options: { profile: string }) => {
       await walkByHand(url, options.profile);
