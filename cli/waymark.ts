@@ -2,7 +2,7 @@
 import { constants } from 'node:os';
 import process from 'node:process';
 import { Command, CommanderError } from 'commander';
-import colors from 'picocolors';
+import { errColours } from './colours.ts';
 import { type ExitCode, exitCodes, Stop } from './exit.ts';
 import { printJson, say } from './say.ts';
 
@@ -82,7 +82,7 @@ process.exitCode = exitCode;
 
 /** Said to a person, and to a script that waits for JSON. */
 function refuse(message: string): void {
-  say(colors.red(message));
+  say(errColours.red(message));
   if (wantsJson) printJson({ error: message, exitCode });
 }
 

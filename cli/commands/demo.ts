@@ -1,14 +1,15 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Command } from 'commander';
-import colors from 'picocolors';
 import { inputOf } from '../../core/scoring/input-of.ts';
 import { score } from '../../core/scoring/score.ts';
 import { builtExtension } from '../build-extension.ts';
+import { errColours } from '../colours.ts';
 import type { Looks } from '../demo/walk-shop.ts';
 import type { DemoWalk } from '../demo/walks/schema.ts';
 import { type ExitCode, exitCodes } from '../exit.ts';
 import { readyFolder } from '../out-place.ts';
+import type { Step } from '../progress.ts';
 import { publishSite } from '../publish-site.ts';
 import { readAuditFile } from '../read-input.ts';
 import { during, plain, say } from '../say.ts';
@@ -60,9 +61,9 @@ export async function demo(options: DemoOptions): Promise<{ site: string }> {
     const { audit } = await readAuditFile(bundle);
     const points = score(inputOf(audit)).score;
     say(
-      `${colors.bold(points === null ? '–' : points.toFixed(1))}  ${plain(audit.audit.journey.name)}, ${plain(audit.persona.name)}`,
+      `${errColours.bold(points === null ? '–' : points.toFixed(1))}  ${plain(audit.audit.journey.name)}, ${plain(audit.persona.name)}`,
     );
-    say(colors.dim(`      ${bundle}\n      ${html}`));
+    say(errColours.dim(`      ${bundle}\n      ${html}`));
   }
   say(`\nThe site is in ${site}`);
   return { site };
@@ -72,7 +73,7 @@ async function demoAndServe(options: Options): Promise<void> {
   const { site } = await demo(options);
   if (!options.serve) return;
   const server = await serveFolder(site, Number(options.port ?? 4321)).catch(() => serveFolder(site));
-  say(`Look at it on ${colors.cyan(`${server.url}/`)}  (stop with Ctrl+C)`);
+  say(`Look at it on ${errColours.cyan(`${server.url}/`)}  (stop with Ctrl+C)`);
 }
 
 /** The two first walks lie side by side; the walk of the mended shop lies apart, it is the re-audit. */
@@ -85,19 +86,28 @@ async function walked(
   const { hasDisplay } = await import('../walker/browser.ts');
   const place = walk.version === 'fixed' ? join(out, 're-audit') : out;
   const what = `${walk.persona.name} walks the ${walk.version === 'fixed' ? 'mended ' : ''}sample shop, ${walk.steps.length} steps`;
-  const take = () =>
+  const own = looks?.(walk);
+  const take = (tell: Step) =>
     walkShop(walk, {
       extension,
       headless: headed !== true || !hasDisplay(),
-      ...(looks ? { looks: looks(walk) } : {}),
+      looks: {
+        ...own,
+        afterStep: async (taken, shop, panel) => {
+          tell(taken, walk.steps.length);
+          await own?.afterStep?.(taken, shop, panel);
+        },
+      },
     });
   const { bundle, strangers } = await during(what, take).catch((error: unknown) => {
     say(
-      colors.yellow(`That walk did not get to its end: ${plain(String(error))}. Once more from the start.`),
+      errColours.yellow(
+        `That walk did not get to its end: ${plain(String(error))}. Once more from the start.`,
+      ),
     );
     return during(what, take);
   });
-  for (const stranger of strangers) say(colors.yellow(`The browser asked for ${plain(stranger)}`));
+  for (const stranger of strangers) say(errColours.yellow(`The browser asked for ${plain(stranger)}`));
   const raw = join(place, 'bundles');
   await readyFolder(raw);
   const file = join(raw, 'from-the-extension.zip');

@@ -1,9 +1,9 @@
 import { Command } from 'commander';
-import colors from 'picocolors';
 import { differenceOf } from '../../core/exchange/colleagues.ts';
 import type { Audit } from '../../core/journey/audit.ts';
 import type { Cause, CauseKind } from '../../core/scoring/causes.ts';
 import { type Comparison, compare } from '../../core/scoring/compare.ts';
+import { errColours, outColours } from '../colours.ts';
 import { type ExitCode, exitCodes } from '../exit.ts';
 import { ownRubricWords, rubricIn, rubricOption } from '../own-rubric.ts';
 import { readScorable } from '../read-input.ts';
@@ -30,15 +30,16 @@ export function diffCommand(done: (code: ExitCode) => void): Command {
       const rubric = await rubricIn(options.rubric);
       const comparison = compare(before, after, rubric);
       const ownRubric = ownRubricWords(rubric, options.rubric);
-      if (ownRubric) say(colors.yellow(plain(ownRubric)));
+      if (ownRubric) say(errColours.yellow(plain(ownRubric)));
       const isSame = comparison.causes.length === 0;
       for (const note of notesOn(earlier.audit, latest.audit, isSame))
-        say(colors.yellow(`Note: ${plain(note)}`));
+        say(errColours.yellow(`Note: ${plain(note)}`));
       if (options.json) printJson(comparison);
       else print(told(comparison, titlesOf(before, after)));
       const worse = comparison.causes.filter(isWorse).length;
       const isBad = options.failOnWorse === true && worse > 0;
-      if (isBad) say(colors.red(`Not met: ${worse} ${worse === 1 ? 'loss is' : 'losses are'} new or worse.`));
+      if (isBad)
+        say(errColours.red(`Not met: ${worse} ${worse === 1 ? 'loss is' : 'losses are'} new or worse.`));
       done(isBad ? exitCodes.regression : exitCodes.fine);
     });
 }
@@ -69,12 +70,12 @@ function told(
   if (before === null || after === null || change === null)
     return `Nothing to compare: the ${before === null ? 'earlier' : 'later'} audit has no score, nothing in it has been assessed.`;
   const head = `${before.toFixed(1)} → ${after.toFixed(1)} of 100`;
-  const lines = [`${colors.bold(head)}  ${points(change)}  (model ${model.toUpperCase()})`];
+  const lines = [`${outColours.bold(head)}  ${points(change)}  (model ${model.toUpperCase()})`];
   if (causes.length === 0) lines.push('No cause: nothing that counts has changed.');
   for (const kind of kinds) {
     const own = causes.filter((cause) => cause.kind === kind);
     if (own.length === 0) continue;
-    lines.push('', `${colors.bold(labels[kind])}  ${points(totals[kind])}`);
+    lines.push('', `${outColours.bold(labels[kind])}  ${points(totals[kind])}`);
     for (const cause of own)
       lines.push(
         `${points(cause.points)}  ${titles.of(cause.touchpoint)}: ${titles.loss(cause)}${cause.shareOnly ? ' (only its share moved)' : ''}`,
@@ -101,5 +102,5 @@ function points(value: number): string {
   const size = Math.abs(value).toFixed(1);
   if (size === '0.0') return `±${size}`.padStart(6);
   const text = `${value < 0 ? '−' : '+'}${size}`.padStart(6);
-  return value < 0 ? colors.red(text) : colors.green(text);
+  return value < 0 ? outColours.red(text) : outColours.green(text);
 }

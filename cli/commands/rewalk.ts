@@ -1,7 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Command } from 'commander';
-import colors from 'picocolors';
 import type { Redaction } from '../../core/exchange/redact-copy.ts';
 import type { Audit } from '../../core/journey/audit.ts';
 import { project } from '../../core/projection/project.ts';
@@ -11,15 +10,18 @@ import { since } from '../baseline.ts';
 import { type Budget, judge, numberOption, type Verdict } from '../budget.ts';
 import { type WalkerScripts, walkerScripts } from '../build-extension.ts';
 import { type CiFiles, type CiWalk, readyCiFiles, writeForCi } from '../ci-files.ts';
+import { errColours } from '../colours.ts';
 import { type ExitCode, exitCodes, Stop } from '../exit.ts';
 import { leaveOutOption, without } from '../leave-out.ts';
 import { readyFolder } from '../out-place.ts';
+import type { Step } from '../progress.ts';
 import { readAuditFile } from '../read-input.ts';
 import { during, plain, printJson, say } from '../say.ts';
 import { type FlowFile, readFlowFile } from '../walker/flow-file.ts';
 import type { Rewalk } from '../walker/rewalk.ts';
 import { type Shard, shardOf, shardOption } from '../walker/shard.ts';
 import { sideBySide } from '../walker/side-by-side.ts';
+import { stepWords } from '../walker/step-words.ts';
 import { type RewalkSummary, summaryOf } from '../walker/summary.ts';
 import { fileName, writeAuditFiles } from '../write-audit.ts';
 
@@ -119,7 +121,7 @@ async function rewalkOne(
 ): Promise<Walked> {
   const walked = await during(
     `Walking “${plain(flow.title)}” again, ${flow.steps.length} step${flow.steps.length === 1 ? '' : 's'}`,
-    () => walkIt({ flow, subject }, scripts, options),
+    (tell) => walkIt({ flow, subject }, scripts, options, tell),
   );
   const file = without({ audit: auditOf(walked), pictures: new Map() }, options.leaveOut);
   const { audit } = file;
@@ -135,10 +137,10 @@ async function rewalkOne(
       `${points}, ${summary.findings.length} finding${summary.findings.length === 1 ? '' : 's'}, written to ${bundle}`,
     );
   }
-  for (const reason of verdict.reasons) say(colors.red(`Not met: ${plain(reason)}.`));
+  for (const reason of verdict.reasons) say(errColours.red(`Not met: ${plain(reason)}.`));
   if (walked.stoppedAt) {
     const { step, type, why } = walked.stoppedAt;
-    say(colors.red(`The walk stopped at step ${step} (${type}): ${plain(why)}`));
+    say(errColours.red(`The walk stopped at step ${step} (${type}): ${plain(why)}`));
   }
   return { audit, score: result, bundle, summary, verdict };
 }
@@ -147,6 +149,7 @@ async function walkIt(
   { flow, subject }: FlowFile,
   scripts: WalkerScripts,
   options: Options,
+  tell: Step,
 ): Promise<Rewalk> {
   const { openBrowser } = await import('../walker/browser.ts');
   const { rewalk } = await import('../walker/rewalk.ts');
@@ -155,7 +158,17 @@ async function walkIt(
     ...(options.browserWs ? { browserWs: options.browserWs } : {}),
   });
   try {
-    return await rewalk(browser, flow, subject, { timeoutMs: options.timeout, scripts });
+    return await rewalk(browser, flow, subject, {
+      timeoutMs: options.timeout,
+      scripts,
+      // Side by side the walks take turns on one line.
+      onStep: (index, step) =>
+        tell(
+          index + 1,
+          flow.steps.length,
+          `${stepWords(step)}${options.jobs > 1 ? ` (${plain(flow.title)})` : ''}`,
+        ),
+    });
   } finally {
     if (options.browserWs) await browser.disconnect();
     else await browser.close();

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
-import colors from 'picocolors';
 import { toGoldenShape } from '../../core/scoring/golden-shape.ts';
 import { type Score, score } from '../../core/scoring/score.ts';
 import { type Budget, judge, numberOption } from '../budget.ts';
+import { errColours, outColours } from '../colours.ts';
 import type { ExitCode } from '../exit.ts';
 import { ownRubricWords, rubricIn, rubricOption } from '../own-rubric.ts';
 import { readScorable } from '../read-input.ts';
@@ -35,29 +35,29 @@ export function scoreCommand(done: (code: ExitCode) => void): Command {
       const rubric = await rubricIn(options.rubric);
       const result = score(input, rubric);
       const note = ownRubricWords(rubric, options.rubric);
-      if (note) say(colors.yellow(plain(note)));
+      if (note) say(errColours.yellow(plain(note)));
       // The standard score says no model in JSON, as its published shape has it; any other says whose it is.
       if (options.json) printJson({ ...(note ? { model: result.model } : {}), ...toGoldenShape(result) });
       else print(told(result, titlesOf(input), audit?.audit.title));
       const verdict = judge(input, result, options, options.gate === true);
-      for (const reason of verdict.reasons) say(colors.red(`Not met: ${reason}.`));
+      for (const reason of verdict.reasons) say(errColours.red(`Not met: ${reason}.`));
       done(verdict.exitCode);
     });
 }
 
 function told(result: Score, titles: Titles, title: string | undefined): string {
   const lines: string[] = [];
-  if (title) lines.push(colors.bold(plain(title)));
+  if (title) lines.push(outColours.bold(plain(title)));
   if (result.score === null) {
     lines.push('No score: no touchpoint has been assessed yet.');
   } else {
     const coverage = `coverage ${Math.round(result.coverage * 100)} %${result.provisional ? ', provisional' : ''}, model ${result.model.toUpperCase()}`;
     lines.push(
-      `${colors.bold(result.score.toFixed(1))} of 100, ${result.band?.label.toLowerCase() ?? ''} (${coverage})`,
+      `${outColours.bold(result.score.toFixed(1))} of 100, ${result.band?.label.toLowerCase() ?? ''} (${coverage})`,
     );
     if (result.remembered !== null) lines.push(`Remembered ${result.remembered.toFixed(1)} (peak and end)`);
     lines.push(
-      result.gates.pass ? 'Gates passed' : colors.red(`Gates failed: ${result.gates.failures.length}`),
+      result.gates.pass ? 'Gates passed' : outColours.red(`Gates failed: ${result.gates.failures.length}`),
     );
     lines.push('', 'Where the points went:');
     for (const line of result.ledger)

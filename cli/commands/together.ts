@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
 import { Command } from 'commander';
-import colors from 'picocolors';
 import { colleaguesOf } from '../../core/exchange/colleagues.ts';
 import type { Audit } from '../../core/journey/audit.ts';
 import { Refusal } from '../../core/journey/refusal.ts';
@@ -9,6 +8,7 @@ import type { AuditorInput } from '../../core/scoring/auditors.ts';
 import type { Dispute } from '../../core/scoring/disputes.ts';
 import { type Score, score } from '../../core/scoring/score.ts';
 import { judgeTogether, type SeveralAuditors } from '../../core/scoring/several-auditors.ts';
+import { outColours } from '../colours.ts';
 import { type ExitCode, exitCodes, Stop } from '../exit.ts';
 import { readAuditFile } from '../read-input.ts';
 import { plain, print, printJson } from '../say.ts';
@@ -60,7 +60,7 @@ function told(
   const lines = [
     common.score === null
       ? 'No common score: nobody has judged a touchpoint yet.'
-      : `${colors.bold(points(common.score))} of 100 together (model ${common.model.toUpperCase()})`,
+      : `${outColours.bold(points(common.score))} of 100 together (model ${common.model.toUpperCase()})`,
     `${own}${spread ? ` (${points(spread.low)} to ${points(spread.high)})` : ''}`,
     '',
     `Agreement on severity  ${alpha(agreement.severity)}`,
@@ -68,11 +68,11 @@ function told(
     '',
     disputes.length === 0
       ? 'No disputes: the judgements are close to each other.'
-      : colors.bold(`To talk about: ${disputes.length}`),
+      : outColours.bold(`To talk about: ${disputes.length}`),
     ...disputes.map((it) => `  ${disputeWords(it, titles)}`),
   ];
   const lone = foundBy.filter((it) => it.auditors.length === 1);
-  if (lone.length > 0) lines.push('', colors.bold(`Found by one alone: ${lone.length}`));
+  if (lone.length > 0) lines.push('', outColours.bold(`Found by one alone: ${lone.length}`));
   for (const { auditors, touchpoint, evidence } of lone)
     lines.push(`  ${titles.of(touchpoint)}: ${titles.of(evidence)} (${plain(auditors.join())})`);
   return lines.join('\n');

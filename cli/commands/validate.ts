@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import colors from 'picocolors';
+import { errColours, outColours } from '../colours.ts';
 import { type ExitCode, exitCodes, Stop } from '../exit.ts';
 import { readScorable } from '../read-input.ts';
 import { plain, print, printJson, say } from '../say.ts';
@@ -19,8 +19,8 @@ export function validateCommand(done: (code: ExitCode) => void): Command {
       if (options.json) printJson(results);
       else
         for (const { file, ok, message } of results)
-          if (ok) print(`${colors.green('✓')} ${plain(file)} ${plain(message)}`);
-          else say(`${colors.red('✗')} ${plain(message)}`);
+          if (ok) print(`${outColours.green('✓')} ${plain(file)} ${plain(message)}`);
+          else say(`${errColours.red('✗')} ${plain(message)}`);
       done(results.every((result) => result.ok) ? exitCodes.fine : exitCodes.wrongUse);
     });
 }
