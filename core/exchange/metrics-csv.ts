@@ -5,6 +5,7 @@ import type { StageModel } from '../journey/stage-model.ts';
 import { metricDefinitions } from '../metrics/index.ts';
 import { slug } from '../projection/page-key.ts';
 import { type DateOrder, dateMend, dateOrderOf, readDate } from './date-in.ts';
+import { readNumber } from './number-in.ts';
 import { cellPlace, refuseCells, shown, type Table } from './table-in.ts';
 
 const columnNames = {
@@ -50,7 +51,7 @@ export function metricsFrom(
     const fail = (name: ColumnName, mend: string) =>
       problems.push({ place: cellPlace(row, table.header[columns[name] ?? -1] ?? name), mend });
     const number = (name: ColumnName) => {
-      const value = numberOf(cell(name));
+      const value = readNumber(cell(name));
       if (value === undefined) fail(name, `“${shown(cell(name))}” is no number`);
       return value;
     };
@@ -71,24 +72,6 @@ export function metricsFrom(
   });
   if (problems.length > 0) refuseCells('The metrics', problems);
   return metrics;
-}
-
-/** `1234.5`, `1,234.5`, `1.234,5`, `12 %`. */
-function numberOf(text: string): number | undefined {
-  const bare = text.replace(/[\s\u00a0]|%$/g, '');
-  if (!/^[+-]?[\d.,]{1,24}$/.test(bare) || !/\d/.test(bare)) return undefined;
-  const decimal = Math.max(bare.lastIndexOf('.'), bare.lastIndexOf(','));
-  const sign = bare[decimal];
-  const others = bare.split(sign ?? '').length - 1;
-  // One separator before exactly three digits, or the same one several times, parts thousands.
-  const isThousands =
-    decimal === -1 || others > 1 || (/^[+-]?[1-9]\d{0,2},\d{3}$/.test(bare) && sign === ',');
-  const value = Number(
-    isThousands
-      ? bare.replace(/[.,]/g, '')
-      : `${bare.slice(0, decimal).replace(/[.,]/g, '')}.${bare.slice(decimal + 1)}`,
-  );
-  return Number.isFinite(value) ? value : undefined;
 }
 
 function keyOf(name: string): string {

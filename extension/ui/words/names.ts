@@ -34,6 +34,16 @@ export function metricMeaning({ key, meaning }: { key: string; meaning: string }
   return sayAs(`meaning_${plain(key)}`, meaning);
 }
 
+/** How a metric is worked out. */
+export function metricFormula({ key, formula }: { key: string; formula: string }): string {
+  return sayAs(`formula_${plain(key)}`, formula);
+}
+
+/** What has to be known to work a metric out. */
+export function inputName({ id, name }: { id: string; name: string }): string {
+  return sayAs(`input_${plain(id)}`, name);
+}
+
 /** A known channel in the auditor's language; any other as it was written, with a capital letter. */
 export function channelName(channel: string): string {
   return sayIfKnown(`channel_${plain(channel)}`) ?? channel.charAt(0).toUpperCase() + channel.slice(1);

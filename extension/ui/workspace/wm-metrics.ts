@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { type MetricRow, metricRows } from '../../../core/metrics/actual.ts';
-import { metricDefinitions } from '../../../core/metrics/index.ts';
+import { metricByKey, metricDefinitions } from '../../../core/metrics/index.ts';
 import { messagesFor } from '../../../core/report/messages/messages-for.ts';
 import { metricName, metricValue } from '../../../core/report/metric-words.ts';
 import type { WalkView } from '../state/live-walk.ts';
@@ -12,14 +12,24 @@ import { metricMeaning, stageName } from '../words/names.ts';
 import { say, spoken } from '../words/say.ts';
 import './wm-surveys.ts';
 import './wm-table-import.ts';
+import type { WmWorkOut, WorkedOutEvent } from './wm-work-out.ts';
+import './wm-work-out.ts';
+import type { WorkedOut } from './worked-out.ts';
+
+/** What the team counts and no walk shows: these are typed in. */
+const given = metricDefinitions.filter((it) => it.fromAudit === undefined);
 
 /** The note of a metric that is there for its target alone. */
 const targetOnly = 'target only';
 
 /** Numbers that stand beside the score: the team's own and the walk's, against their targets; surveys with their gap. */
 export class WmMetrics extends LitElement {
-  static override properties = { view: { attribute: false } };
+  static override properties = { view: { attribute: false }, chosen: { state: true } };
   declare view: WalkView;
+  /** Key of the metric in the form. */
+  declare chosen: string;
+  /** The numbers the value in the form was worked out from. */
+  #note = '';
 
   static override styles = [
     base,
@@ -32,6 +42,9 @@ export class WmMetrics extends LitElement {
         gap: 10px;
         align-items: end;
         margin-block-start: 16px;
+      }
+      wm-work-out {
+        grid-column: 1 / -1;
       }
       .row h2 {
         margin-block-end: 4px;
@@ -57,6 +70,11 @@ export class WmMetrics extends LitElement {
       }
     `,
   ];
+
+  constructor() {
+    super();
+    this.chosen = given[0]?.key ?? '';
+  }
 
   protected override render() {
     const { audit, score } = this.view;
@@ -87,7 +105,7 @@ export class WmMetrics extends LitElement {
     const shown = (value: number | undefined) =>
       value === undefined ? '–' : metricValue(value, row.definition, words);
     const unit = row.definition?.unit === 'milliseconds';
-    return html`<tr data-metric=${row.key}><th scope="row">${name}${row.definition ? html`<span class="meaning">${metricMeaning(row.definition)}</span>` : nothing}</th><td data-label=${say('stage')}>${stage ? stageName(stage, audit.framework.id) : say('whole_journey')}</td>
+    return html`<tr data-metric=${row.key}><th scope="row">${name}${row.definition ? html`<span class="meaning">${metricMeaning(row.definition)}</span>` : nothing}${row.note === undefined ? nothing : html`<span class="meaning" data-note>${row.note}</span>`}</th><td data-label=${say('stage')}>${stage ? stageName(stage, audit.framework.id) : say('whole_journey')}</td>
       <td class="num end" data-label=${say('metric_value')}>${shown(row.value)}</td>
       <td class="num end target" data-label=${say('metric_target')}>${unit ? shown(row.target) : html`<input type="number" step="any" aria-label=${say('target_of', name)} .value=${row.target === undefined ? '' : String(row.target)} @change=${(event: Event) => this.#aim(row, event)} />`}</td>
       <td class=${tone} data-label=${say('metric_verdict')}>${say(`verdict_${row.verdict.replace('-', '_')}` as 'verdict_met')}</td>
@@ -104,7 +122,7 @@ export class WmMetrics extends LitElement {
       target: Number(value),
       at: Date.now(),
       ...(row.stage === undefined ? {} : { stage: row.stage }),
-      ...(row.from === 'walk' ? { note: targetOnly } : {}),
+      ...(row.from === 'walk' ? { note: targetOnly } : row.note === undefined ? {} : { note: row.note }),
     };
     await sendAct({ type: 'metric', metric }, say('metric_saved'), this.view.audit.audit.id);
   }
@@ -112,14 +130,27 @@ export class WmMetrics extends LitElement {
   #form() {
     const { audit } = this.view;
     const words = messagesFor(spoken());
-    const given = metricDefinitions.filter((it) => it.fromAudit === undefined);
     return html`<form @submit=${this.#save} aria-label=${say('metric_add')}>
-      <div><label for="key">${say('metric')}</label><select id="key" name="key">${given.map((it) => html`<option value=${it.key}>${metricName({ key: it.key, definition: it }, words)}</option>`)}</select></div>
+      <div><label for="key">${say('metric')}</label><select id="key" name="key" @change=${this.#choose}>${given.map((it) => html`<option value=${it.key}>${metricName({ key: it.key, definition: it }, words)}</option>`)}</select></div>
       <div><label for="stage">${say('stage')}</label><select id="stage" name="stage"><option value="">${say('whole_journey')}</option>${audit.stages.map((it) => html`<option value=${it.id}>${stageName(it, audit.framework.id)}</option>`)}</select></div>
-      <div><label for="value">${say('metric_value')}</label><input id="value" name="value" type="number" step="any" required /></div>
+      <div><label for="value">${say('metric_value')}</label><input id="value" name="value" type="number" step="any" required @input=${() => (this.#note = '')} /></div>
       <div><label for="target">${say('metric_target')}</label><input id="target" name="target" type="number" step="any" /></div>
+      <wm-work-out .metric=${metricByKey(this.chosen)} @wm-worked-out=${(event: WorkedOutEvent) => this.#fill(event.detail)}></wm-work-out>
       <div><button class="primary" data-action="save-metric">${say('metric_add')}</button></div>
     </form>`;
+  }
+
+  #choose(event: Event): void {
+    this.chosen = (event.target as HTMLSelectElement).value; // The listener sits on the list itself.
+    // What was worked out for another metric is not the value of this one.
+    if (this.#note !== '') this.#fill(undefined);
+  }
+
+  /** What was worked out becomes the value, with its numbers as the note. */
+  #fill(by: WorkedOut | undefined): void {
+    const value = this.renderRoot.querySelector<HTMLInputElement>('#value');
+    if (value) value.value = by ? String(by.value) : '';
+    this.#note = by?.note ?? '';
   }
 
   async #save(event: SubmitEvent): Promise<void> {
@@ -136,12 +167,17 @@ export class WmMetrics extends LitElement {
           at: Date.now(),
           ...(stage === '' ? {} : { stage }),
           ...(target === '' ? {} : { target: Number(target) }),
+          ...(this.#note === '' ? {} : { note: this.#note }),
         },
       },
       say('metric_saved'),
       this.view.audit.audit.id,
     );
-    if (id !== undefined) field.reset();
+    if (id === undefined) return;
+    field.reset();
+    this.#note = '';
+    this.chosen = given[0]?.key ?? '';
+    this.renderRoot.querySelector<WmWorkOut>('wm-work-out')?.clear();
   }
 }
 customElements.define('wm-metrics', WmMetrics);

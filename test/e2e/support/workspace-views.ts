@@ -28,6 +28,7 @@ export const workspaceViews: readonly WorkspaceView[] = [
   },
   part('plan'),
   part('metrics'),
+  { ...part('metrics'), name: 'work-out', press: ['>>> wm-work-out >>> summary'] },
   part('notes'),
   part('evidence'),
   part('export'),

@@ -2,12 +2,15 @@ import { afterEach, expect, test } from 'vitest';
 import { gapRules } from '../../../../core/gaps/index.ts';
 import { milestoneIds } from '../../../../core/journey/measure.ts';
 import { knownChannels } from '../../../../core/journey/touchpoint.ts';
+import { metricDefinitions } from '../../../../core/metrics/index.ts';
 import { auditSteps } from '../../../../core/plan/audit-steps.ts';
 import { stageModels } from '../../../../core/stages/index.ts';
 import {
   channelName,
   checkpointText,
   entryName,
+  inputName,
+  metricFormula,
   milestoneName,
   modelName,
   stageName,
@@ -39,6 +42,14 @@ test('every built-in stage, model and milestone has a German name', () => {
     }
   }
   for (const id of milestoneIds) expect(milestoneName(id)).not.toBe(id);
+});
+
+test('what a metric is worked out from, and how, is said in German', () => {
+  speak('de');
+  for (const metric of metricDefinitions.filter((it) => it.inputs)) {
+    expect(metricFormula(metric)).not.toBe(metric.formula);
+    for (const it of metric.inputs ?? []) expect(inputName(it)).not.toBe(it.name);
+  }
 });
 
 test("a team's own stage keeps its own name", () => {
