@@ -2,8 +2,9 @@ import type { Metric } from '../journey/measure.ts';
 import type { Problem } from '../journey/refusal.ts';
 import { Refusal } from '../journey/refusal.ts';
 import type { StageModel } from '../journey/stage-model.ts';
-import { metricDefinitions } from '../metrics/index.ts';
+import { metricByKey, metricDefinitions } from '../metrics/index.ts';
 import { slug } from '../projection/page-key.ts';
+import { type CountedCells, countedMetric, inputOfColumn } from './counted-metric.ts';
 import { type DateOrder, dateMend, dateOrderOf, readDate } from './date-in.ts';
 import { readNumber } from './number-in.ts';
 import { cellPlace, refuseCells, shown, type Table } from './table-in.ts';
@@ -18,7 +19,8 @@ const columnNames = {
   note: /^(note|comment|notiz|kommentar)$/i,
 } as const;
 type ColumnName = keyof typeof columnNames;
-export type MetricColumns = Partial<Record<ColumnName, number>>;
+/** `inputs` are the columns a value can be worked out from; the header of each says which input it is. */
+export type MetricColumns = Partial<Record<ColumnName, number>> & { inputs?: readonly number[] };
 
 export function guessMetricColumns({ header }: Table): MetricColumns {
   const found: MetricColumns = {};
@@ -26,12 +28,17 @@ export function guessMetricColumns({ header }: Table): MetricColumns {
     const column = header.findIndex((it) => pattern.test(it));
     if (column !== -1) found[name as ColumnName] = column; // The keys of the object above.
   }
-  return found;
+  const inputs = header.flatMap((name, column) =>
+    inputOfColumn(name) === undefined || Object.values(found).includes(column) ? [] : [column],
+  );
+  return inputs.length === 0 ? found : { ...found, inputs };
 }
 
 /**
- * Metrics, one a row: `metric, value, target?, benchmark?, stage?, date?, note?`. A metric is named by its key or by its name; any
- * other name is a metric of the team's own. The order of day and month is told by the dates where it is not given. Throws `Refusal` naming row, column and mend.
+ * Metrics, one a row: `metric, value, target?, benchmark?, stage?, date?, note?`. Where the value is empty it is worked out from
+ * the columns named after what was counted: `clients`, `leads`, … A metric is named by its key or by its name; any other name is
+ * a metric of the team's own. The order of day and month is told by the dates where it is not given. Throws `Refusal` naming
+ * row, column and mend.
  */
 export function metricsFrom(
   table: Table,
@@ -39,13 +46,24 @@ export function metricsFrom(
   columns = guessMetricColumns(table),
   dateOrder?: DateOrder,
 ): Metric[] {
-  if (columns.metric === undefined || columns.value === undefined)
+  const { inputs = [] } = columns;
+  if (columns.metric === undefined || (columns.value === undefined && inputs.length === 0))
     throw new Refusal(
       'no-such-column',
       `The metrics need the columns “metric” and “value”; there are ${table.header.map(shown).join(', ').slice(0, 160)}.`,
     );
+  const strange = inputs.map((it) => table.header[it] ?? '').find((it) => inputOfColumn(it) === undefined);
+  if (strange !== undefined)
+    throw new Refusal('unknown-input', `No metric is worked out from “${shown(strange)}”.`);
   const problems: Problem[] = [];
   const order = dateOrder ?? dateOrderOf(table.rows.map(({ cells }) => cells[columns.date ?? -1] ?? ''));
+  const countedIn = (cells: readonly string[]): CountedCells =>
+    new Map(
+      inputs.map((at) => {
+        const column = table.header[at] ?? '';
+        return [inputOfColumn(column) ?? '', { column, text: cells[at] ?? '' }];
+      }),
+    );
   const metrics = table.rows.map(({ row, cells }) => {
     const cell = (name: ColumnName) => cells[columns[name] ?? -1] ?? '';
     const fail = (name: ColumnName, mend: string) =>
@@ -62,12 +80,20 @@ export function metricsFrom(
     if (cell('date') !== '' && at === undefined) fail('date', dateMend(cell('date'), shown(cell('date'))));
     const target = cell('target') === '' ? undefined : number('target');
     const benchmark = cell('benchmark') === '' ? undefined : number('benchmark');
-    const metric: Metric = { key: keyOf(cell('metric')), value: number('value') ?? 0 };
+    const key = keyOf(cell('metric'));
+    const definition = metricByKey(key);
+    const counted =
+      cell('value') === '' && definition ? countedMetric(definition, countedIn(cells)) : undefined;
+    if (counted?.problem)
+      problems.push({ place: cellPlace(row, counted.problem.column), mend: counted.problem.mend });
+    const { value, note } = counted ?? { value: number('value') ?? 0, note: '' };
+    const metric: Metric = { key, value };
     if (stage) metric.stage = stage;
     if (at !== undefined) metric.at = at;
     if (target !== undefined) metric.target = target;
     if (benchmark !== undefined) metric.benchmark = benchmark;
-    if (cell('note') !== '') metric.note = cell('note').slice(0, 10_000);
+    const told = cell('note') || note;
+    if (told !== '') metric.note = told.slice(0, 10_000);
     return metric;
   });
   if (problems.length > 0) refuseCells('The metrics', problems);

@@ -14,6 +14,13 @@ const known: readonly [pattern: RegExp, words: (found: RegExpExecArray) => strin
     ([, scale = '', low = '', high = '', text = '']) => say('mend_scale', scale, low, high, text),
   ],
   [/^name the metric$/, () => say('mend_metric')],
+  [/^a number is missing$/, () => say('input_problem_missing')],
+  [/^it cannot be below 0$/, () => say('input_problem_below_zero')],
+  [/^it is a whole number$/, () => say('input_problem_not_whole')],
+  [/^it cannot be above 100$/, () => say('input_problem_above_hundred')],
+  [/^it cannot be 0, for it divides$/, () => say('input_problem_zero')],
+  [/^it cannot be more than “(.*)”$/, ([, whole = '']) => say('input_problem_more_than_whole', whole)],
+  [/^the result is too large$/, () => say('input_problem_too_large')],
 ];
 
 /** Where the fault is and what to do about it. */

@@ -5,7 +5,7 @@ import type { Table } from '../../../core/exchange/table-in.ts';
 /** What a table can be imported as, and what its columns can be for that. */
 export const tableRoles = {
   survey: ['score', 'date', 'comment', 'touchpoint'],
-  metrics: ['metric', 'value', 'target', 'benchmark', 'stage', 'date', 'note'],
+  metrics: ['metric', 'value', 'target', 'benchmark', 'stage', 'date', 'note', 'input'],
   ga4: ['page', 'value'],
 } as const;
 export type TableKind = keyof typeof tableRoles;
@@ -32,22 +32,26 @@ export function guessRoles(kind: TableKind, table: Table): Roles {
     if (value >= 0) roles[value] = 'value';
     return roles;
   }
-  for (const [role, column] of Object.entries(guessMetricColumns(table))) roles[column] = role as Role; // Its keys are roles.
+  const { inputs = [], ...named } = guessMetricColumns(table);
+  for (const column of inputs) roles[column] = 'input';
+  for (const [role, column] of Object.entries(named)) roles[column] = role as Role; // The rest of its keys are roles.
   return roles;
 }
 
-/** A likely kind: a table that names what was measured and its value is one of metrics. */
+/** A likely kind: a table that names what was measured and its value, or what it is worked out from, is one of metrics. */
 export function guessKind(table: Table): TableKind {
-  const { metric, value } = guessMetricColumns(table);
-  return metric !== undefined && value !== undefined && guessSurveyColumns(table).scores.length !== 10
+  const { metric, value, inputs } = guessMetricColumns(table);
+  return metric !== undefined &&
+    (value ?? inputs) !== undefined &&
+    guessSurveyColumns(table).scores.length !== 10
     ? 'metrics'
     : 'survey';
 }
 
-/** The roles with one column given another; only a score may stand in several columns. */
+/** The roles with one column given another; only scores and inputs may stand in several columns. */
 export function withRole(roles: Roles, column: number, role: Role | undefined): Roles {
   return roles.map((it, index) =>
-    index === column ? role : it === role && role !== 'score' ? undefined : it,
+    index === column ? role : it === role && role !== 'score' && role !== 'input' ? undefined : it,
   );
 }
 
@@ -59,7 +63,9 @@ export function surveyColumns(roles: Roles): SurveyColumns {
 }
 
 export function metricColumns(roles: Roles): MetricColumns {
-  return places(roles, ['metric', 'value', 'target', 'benchmark', 'stage', 'date', 'note']);
+  const inputs = roles.flatMap((it, column) => (it === 'input' ? [column] : []));
+  const named = places(roles, ['metric', 'value', 'target', 'benchmark', 'stage', 'date', 'note']);
+  return inputs.length === 0 ? named : { ...named, inputs };
 }
 
 function places<R extends Role>(roles: Roles, wanted: readonly R[]): Partial<Record<R, number>> {

@@ -40,3 +40,38 @@ it('keeps a benchmark, and names its column where it is no number', () => {
     /column “benchmark”: “high” is no number/,
   );
 });
+
+it('works a value out from what was counted; a value that is given stays', () => {
+  expect(
+    read(
+      'metric,value,Clients,leads,Months each one stayed,gross-margin,monthly-revenue,monthly-churn,note\n' +
+        'conversion-rate,,3,"1,200",,,,,\n' +
+        'Time to churn,,,,3 9 6,,,,\n' +
+        'lifetime-value,,,,,80 %,100,2 %,a guess\n' +
+        'conversion-rate,9,3,40,,,,,\n',
+    ),
+  ).toEqual([
+    { key: 'conversion-rate', value: 0.25, note: 'Clients: 3; leads: 1,200' },
+    { key: 'time-to-churn', value: 6, note: 'Months each one stayed: 3 9 6' },
+    { key: 'lifetime-value', value: 4_000, note: 'a guess' },
+    { key: 'conversion-rate', value: 9 },
+  ]);
+  expect(read('metric,left,customers-at-start\nchurn-rate,5,200')).toMatchObject([{ value: 2.5 }]);
+});
+
+it('names what cannot be worked out', () => {
+  expect(() => read('metric,left,customers-at-start\nchurn-rate,5,4\nchurn-rate,,\npets,1,2')).toThrow(
+    expect.objectContaining({
+      problems: [
+        { place: 'row 2, column “left”', mend: 'it cannot be more than “customers-at-start”' },
+        { place: 'row 3, column “value”', mend: '“” is no number' },
+        { place: 'row 4, column “value”', mend: '“” is no number' },
+      ],
+    }),
+  );
+  expect(() => read('metric,left\nchurn-rate,5')).toThrow(/column “customers-at-start”: a number is missing/);
+  const table = readTable('metric,heads\nchurn-rate,5', 'The metrics');
+  expect(() => metricsFrom(table, success6, { metric: 0, inputs: [1] })).toThrow(
+    'No metric is worked out from “heads”.',
+  );
+});

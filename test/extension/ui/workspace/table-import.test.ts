@@ -42,6 +42,32 @@ test('metrics come with their stage', () => {
   });
 });
 
+test('metrics are worked out from what was counted, and nonsense is named in the words of the screen', () => {
+  expect(trial('metric,clients,leads\nconversion-rate,3,40', { kind: 'metrics' })).toMatchObject({
+    acts: [{ type: 'metric', metric: { key: 'conversion-rate', value: 7.5, note: 'clients: 3; leads: 40' } }],
+  });
+  const table = [
+    'metric,value,clients,leads,gross-margin,monthly-revenue,monthly-churn',
+    'conversion-rate,,50,40,,,',
+    'conversion-rate,,1.5,40,,,',
+    'conversion-rate,,-1,40,,,',
+    'conversion-rate,,0,0,,,',
+    'conversion-rate,,3,,,,',
+    'conversion-rate,,many,40,,,',
+    'lifetime-value,,,,120,100,2',
+  ].join('\n');
+  const tried = trial(table, { kind: 'metrics' });
+  expect('refusal' in tried ? tried.refusal.problems.map(problemWords) : []).toEqual([
+    { place: 'Row 2, column “clients”', mend: 'It cannot be more than “leads”.' },
+    { place: 'Row 3, column “clients”', mend: 'It is a whole number.' },
+    { place: 'Row 4, column “clients”', mend: 'It cannot be below 0.' },
+    { place: 'Row 5, column “leads”', mend: 'It cannot be 0, for it divides.' },
+    { place: 'Row 6, column “leads”', mend: 'A number is missing.' },
+    { place: 'Row 7, column “clients”', mend: '“many” is no number.' },
+    { place: 'Row 8, column “gross-margin”', mend: 'It cannot be above 100.' },
+  ]);
+});
+
 test('a date that could be two is read in the order that was chosen', () => {
   const table = 'metric,value,date\nchurn,3,03/04/2026';
   const at = (dateOrder: Reading['dateOrder']) => trial(table, { kind: 'metrics', dateOrder });

@@ -25,4 +25,12 @@ test('a role moves from one column to another; scores may be many', () => {
 test('roles say which column holds what', () => {
   expect(surveyColumns(['comment', 'score', undefined, 'score'])).toEqual({ scores: [1, 3], comment: 0 });
   expect(metricColumns(['value', 'metric'])).toEqual({ metric: 1, value: 0 });
+  expect(metricColumns(['input', 'metric', 'input'])).toEqual({ metric: 1, inputs: [0, 2] });
+});
+
+test('columns of what was counted are inputs, as many as there are', () => {
+  const counted = readTable('Metric,Clients,Leads\nconversion-rate,3,40', 'The table');
+  expect(guessKind(counted)).toBe('metrics');
+  expect(guessRoles('metrics', counted)).toEqual(['metric', 'input', 'input']);
+  expect(withRole(['metric', 'input', undefined], 2, 'input')).toEqual(['metric', 'input', 'input']);
 });
