@@ -7,6 +7,7 @@ import {
   severitySchema,
   workStates,
 } from './finding.ts';
+import { sourceSchema } from './persona.ts';
 import { epochMs, idText, longText, shortText } from './text.ts';
 
 /** Acts of one gesture (an import, a move that shifts others) carry the same one: they are taken back together. */
@@ -43,6 +44,7 @@ const triage = z.object({
       cluster: idText,
       tags: z.array(shortText).max(30),
       touchpoint: idText,
+      source: sourceSchema,
     })
     .partial(),
 });

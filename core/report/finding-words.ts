@@ -24,3 +24,8 @@ export function severityWords(finding: Finding, words: Messages): string {
     ? findingValue(finding, words)
     : words.severityOf(finding.severity, words.severities[finding.severity] ?? '');
 }
+
+/** Where a finding comes from, when that is not the walk itself: `Source: interview`. */
+export function sourceWords({ source }: Finding, words: Messages): string {
+  return source === 'observed' ? '' : `${words.report.source}: ${words.sources[source]}`;
+}

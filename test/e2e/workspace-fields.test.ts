@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Audit } from '../../core/journey/audit.ts';
 import { renderReport } from '../../core/report/html.ts';
 import { inputOf } from '../../core/scoring/input-of.ts';
 import { score } from '../../core/scoring/score.ts';
-import { action, gone, press, seen, textOf } from './support/panel-driver.ts';
+import { action, eventually, gone, press, seen, textOf } from './support/panel-driver.ts';
 import { openWorkspace, type Workspace } from './support/workspace.ts';
 import { stepsIn } from './support/workspace-steps.ts';
 
@@ -60,4 +61,21 @@ test('a team’s idea of success is proposed, kept, set beside the persona’s i
   await gone(page, '>>> [data-team-success]');
   await undo();
   await seen(page, '>>> [data-team-success]');
+});
+
+test('where a finding comes from is said in triage, in the list and in the report', async () => {
+  const [first] = (await opened.audit()).findings;
+  await opened.go(`#/audit/${id}/findings/${encodeURIComponent(first?.id ?? '')}`);
+  await seen(page, '>>> wm-triage-form >>> #source');
+  await page.select('>>> wm-triage-form >>> #source', 'assumption');
+  const source = (audit: Audit) => audit.findings.find((it) => it.id === first?.id)?.source;
+  expect(await once(source, (it) => it === 'assumption')).toBe('assumption');
+  const row = () => textOf(page, `>>> wm-finding-row >>> a[data-finding="${first?.id}"]`);
+  expect(await eventually(row, (it) => it.includes('Assumption'))).toContain('Assumption');
+  const html = await report();
+  expect(html).toContain('Source: assumption');
+  expect(html).toContain('of the statements about the customer are assumptions');
+  await clean();
+  await undo();
+  expect(await once(source, (it) => it === 'observed')).toBe('observed');
 });

@@ -2,7 +2,7 @@ import type { Finding } from '../../journey/finding.ts';
 import type { Touchpoint } from '../../journey/touchpoint.ts';
 import { fragmentId, html, join, type Markup, type Piece, safeHref } from '../escape.ts';
 import { findingTitle } from '../finding-title.ts';
-import { severityWords } from '../finding-words.ts';
+import { severityWords, sourceWords } from '../finding-words.ts';
 import type { JourneyView } from '../journey-view.ts';
 import type { Messages } from '../messages/messages-for.ts';
 import { formatDate, formatDuration, formatNumber } from '../numbers.ts';
@@ -47,6 +47,7 @@ function factsOf(finding: Finding, view: JourneyView): Markup {
     finding.work === 'open' ? '' : words.workStates[finding.work],
     finding.carried ? report.carried : '',
     finding.target?.name ? html`${report.element} ${said(words.quoted(finding.target.name))}` : '',
+    sourceWords(finding, words),
     finding.detector ? report.noticedBy(finding.detector) : '',
     ...Object.entries(finding.numbers ?? {}).map(([name, value]) => numberWords(name, value, words)),
     finding.tags.length > 0 ? said(finding.tags.map((tag) => tagWords(tag, words)).join(', ')) : '',

@@ -1,6 +1,6 @@
 import type { Finding } from '../../journey/finding.ts';
 import { findingTitle } from '../finding-title.ts';
-import { severityWords } from '../finding-words.ts';
+import { severityWords, sourceWords } from '../finding-words.ts';
 import type { JourneyView } from '../journey-view.ts';
 import { isGap } from '../lanes/stage-findings.ts';
 import { md } from './escape-markdown.ts';
@@ -35,6 +35,7 @@ function findingLine(finding: Finding, place: string, view: JourneyView, picture
     severityWords(finding, view.words),
     finding.status === 'unreviewed' ? statuses.unreviewed : '',
     finding.count > 1 ? report.seen(finding.count) : '',
+    sourceWords(finding, view.words),
   ].filter(Boolean);
   const mend = finding.recommendation ? ` ${report.recommendation}: ${md(finding.recommendation)}` : '';
   const shown = finding.pictures.flatMap((id) => {

@@ -75,6 +75,15 @@ export const de: typeof en = {
     fixed: 'behoben',
     'wont-fix': 'wird nicht behoben',
   },
+  sources: {
+    observed: 'beobachtet',
+    survey: 'Umfrage',
+    interview: 'Interview',
+    feedback: 'Rückmeldung',
+    'e-mail': 'E-Mail',
+    analytics: 'Analytics',
+    assumption: 'Annahme',
+  },
   noteKinds: {
     note: 'Notiz',
     idea: 'Idee',

@@ -37,6 +37,16 @@ export const en = {
     fixed: 'fixed',
     'wont-fix': 'will not be fixed',
   },
+  /** Where a statement comes from. */
+  sources: {
+    observed: 'observed',
+    survey: 'survey',
+    interview: 'interview',
+    feedback: 'feedback',
+    'e-mail': 'e-mail',
+    analytics: 'analytics',
+    assumption: 'assumption',
+  },
   noteKinds: {
     note: 'Note',
     idea: 'Idea',

@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import type { Finding } from '../../../core/journey/finding.ts';
 import { base } from '../styles/base.ts';
 import { pageStyle } from '../styles/page.ts';
-import { findingTitle } from '../words/names.ts';
+import { findingTitle, sourceName } from '../words/names.ts';
 import { say } from '../words/say.ts';
 import '../shared/wm-severity.ts';
 
@@ -67,6 +67,7 @@ export class WmFindingRow extends LitElement {
     const { finding } = this;
     const told = [
       finding.status === 'unreviewed' ? say('status_unreviewed') : '',
+      finding.source === 'observed' ? '' : sourceName(finding.source),
       finding.owner ?? '',
       finding.work === 'open' ? '' : say(`work_${finding.work.replace('-', '_')}` as 'work_open'),
     ].filter(Boolean);

@@ -10,10 +10,12 @@ import {
   importances,
   workStates,
 } from '../../../core/journey/finding.ts';
+import { sourceKinds } from '../../../core/journey/persona.ts';
 import type { WalkView } from '../state/live-walk.ts';
 import { sendAct } from '../state/send-act.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
+import { sourceName } from '../words/names.ts';
 import { say } from '../words/say.ts';
 import { severityNames } from '../words/severities.ts';
 import { triageChange } from './triage-change.ts';
@@ -92,6 +94,16 @@ export class WmTriageForm extends LitElement {
         finding.feedback,
         say('feedback_untyped'),
       )}
+      ${
+        finding.detector === undefined
+          ? this.#choice(
+              'source',
+              say('persona_source'),
+              sourceKinds.map((it) => [it, sourceName(it)]),
+              finding.source,
+            )
+          : ''
+      }
       <div class="field wide"><label for="recommendation">${say('recommendation')}</label><textarea id="recommendation" name="recommendation" maxlength="10000" rows="2" .value=${finding.recommendation ?? ''}></textarea></div>
     </form>`;
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sourceShares } from '../../../core/personas/assumptions.ts';
 import { project } from '../../../core/projection/project.ts';
 import { visit, walk } from '../../fixtures/walk.ts';
 
@@ -69,6 +70,18 @@ describe('verdicts', () => {
       found(friction(), mail, { type: 'triage' as const, finding, set: { touchpoint } })[0];
     expect(move('mail')).toMatchObject({ touchpoint: 'mail', stage: 'retention' });
     expect(move('nowhere')).toMatchObject({ touchpoint: 'awareness/home', stage: 'awareness' });
+  });
+
+  it('may say where a finding comes from, which its share of assumptions follows', () => {
+    const set = { source: 'assumption' };
+    const log = walk(visit('/'), friction(), {
+      type: 'triage' as const,
+      finding: idOf(friction()),
+      set,
+    });
+    const audit = project(log);
+    expect(audit?.findings).toMatchObject([{ source: 'assumption' }]);
+    expect(audit && sourceShares(audit)).toMatchObject({ statements: 1, assumed: 1 });
   });
 
   it('carried judgements stay marked until somebody judges anew', () => {
