@@ -1,10 +1,9 @@
+/** What kept the customer from going on (F1). */
+export const frictionTags = ['roadblock', 'hesitation', 'change-of-mind', 'over-complicated'] as const;
+
 /** Tags that mean something to a rule or a picture. The list is open: an auditor may use any other word. */
 export const knownTags = [
-  /** What kept the customer from going on (F1). */
-  'roadblock',
-  'hesitation',
-  'change-of-mind',
-  'over-complicated',
+  ...frictionTags,
   /** A specific offer was made here (`engagement-4`). */
   'offer',
   /** It does not sound like the same company (F10). */

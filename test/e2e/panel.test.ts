@@ -207,6 +207,15 @@ test('nothing is wider than a narrow panel, also at twice the text size', async 
   expect(await wide()).toBe(0);
 });
 
+test('what the friction did is ticked beside the rule', async () => {
+  const { panel } = walk;
+  await keys(panel, 'f', '2', { type: 'No way on' });
+  await press(panel, '>>> wm-friction-form >>> label:has([data-tag="roadblock"])');
+  await press(panel, action('save-friction'));
+  expect((await acts('friction', 4)).at(-1)).toMatchObject({ text: 'No way on', tags: ['roadblock'] });
+  expect(await textOf(panel, '>>> wm-timeline-row >>> [data-tags]')).toBe('Roadblock');
+});
+
 test('stopping opens the review with the score the panel showed', async () => {
   const { panel, browser } = walk;
   await panel.setViewport({ width: 380, height: 900 });

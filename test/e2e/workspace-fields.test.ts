@@ -79,3 +79,20 @@ test('where a finding comes from is said in triage, in the list and in the repor
   await undo();
   expect(await once(source, (it) => it === 'observed')).toBe('observed');
 });
+
+test('tags of a finding are ticked in triage, stand in the list and the report, and one Undo takes one back', async () => {
+  const [first] = (await opened.audit()).findings;
+  await opened.go(`#/audit/${id}/findings/${encodeURIComponent(first?.id ?? '')}`);
+  const chip = (tag: string) => `>>> wm-triage-form >>> label:has([value="${tag}"])`;
+  await press(page, chip('roadblock'));
+  await press(page, chip('hesitation'));
+  const tags = (audit: Audit) => audit.findings.find((it) => it.id === first?.id)?.tags;
+  expect(await once(tags, (it) => it?.length === 2)).toEqual(['roadblock', 'hesitation']);
+  const row = () => textOf(page, `>>> wm-finding-row >>> a[data-finding="${first?.id}"]`);
+  expect(await eventually(row, (it) => it.includes('Hesitation'))).toContain('Roadblock · Hesitation');
+  expect(await report()).toContain('roadblock, hesitation');
+  await clean();
+  await undo();
+  expect(await once(tags, (it) => it?.length === 1)).toEqual(['roadblock']);
+  await undo();
+});

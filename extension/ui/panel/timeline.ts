@@ -25,8 +25,8 @@ export function rowStamp(row: TimelineRow): string {
 function shownBy(row: TimelineRow): unknown[] {
   switch (row.kind) {
     case 'finding': {
-      const { title, severity, count, status, metric } = row.finding;
-      return [title, severity, count, status, metric];
+      const { title, severity, count, status, metric, tags } = row.finding;
+      return [title, severity, count, status, metric, tags];
     }
     case 'emotion':
       return [row.emotion.value, row.emotion.stimulus];

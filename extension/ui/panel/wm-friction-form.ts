@@ -1,7 +1,10 @@
 import { css, html, LitElement, nothing } from 'lit';
+import { frictionTags } from '../../../core/gaps/tags.ts';
 import type { Target } from '../../../core/journey/target.ts';
+import { tagName, tagsToOffer } from '../shared/tag-names.ts';
 import { sendAct } from '../state/send-act.ts';
 import { base } from '../styles/base.ts';
+import { chips } from '../styles/chips.ts';
 import { controls } from '../styles/controls.ts';
 import { say, sayIfKnown } from '../words/say.ts';
 import { severityName, severityNames } from '../words/severities.ts';
@@ -40,6 +43,7 @@ export class WmFrictionForm extends LitElement {
     base,
     controls,
     formStyle,
+    chips,
     css`
       .severities {
         display: grid;
@@ -51,6 +55,19 @@ export class WmFrictionForm extends LitElement {
         .severities {
           grid-template-columns: repeat(2, minmax(0, 1fr));
         }
+      }
+      fieldset {
+        margin-block-start: 8px;
+      }
+      legend {
+        padding: 0;
+        margin-block-end: 3px;
+        color: var(--wm-muted);
+        font-size: 12px;
+      }
+      .chips span {
+        padding: 1px 8px;
+        font-size: 12px;
       }
       .actions select,
       .keys {
@@ -94,6 +111,7 @@ export class WmFrictionForm extends LitElement {
       ${this.target ? html`<p class="soft clip">${say('on_element', this.target.name || this.target.tag)}</p>` : nothing}
       <label for="text">${say('friction_what')}</label>
       <input id="text" name="text" maxlength="300" autocomplete="off" @input=${() => (this.#touched = true)} />
+      <fieldset><legend>${say('friction_kind')}</legend><div class="chips" @change=${() => (this.#touched = true)}>${tagsToOffer(frictionTags).map((it) => html`<label><input type="checkbox" name="tag ${it}" data-tag=${it} /><span>${tagName(it)}</span></label>`)}</div></fieldset>
       <div class="actions">
         <select name="tag" aria-label=${say('heuristic')} @change=${(event: Event) => (this.tag = (event.target as HTMLSelectElement).value)}>
           <option value="">${say('heuristic_none')}</option>
@@ -185,13 +203,18 @@ export class WmFrictionForm extends LitElement {
         type: 'friction',
         text,
         severity,
-        tags: tag === '' ? [] : [tag],
+        tags: [...this.#effects(), ...(tag === '' ? [] : [tag])],
         ...(target ? { target } : {}),
       },
       say('friction_saved', severityName(severity)),
     );
     this.#saving = false;
     if (id !== undefined) closeForm(this);
+  }
+
+  #effects(): string[] {
+    const ticked = this.renderRoot.querySelectorAll<HTMLElement>('[data-tag]:checked');
+    return [...ticked].map((it) => it.dataset['tag'] ?? '');
   }
 
   #text(): HTMLInputElement | null {

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import type { Touchpoint } from '../../../core/journey/touchpoint.ts';
 import type { IconName } from '../shared/icons.ts';
 import { isLong } from '../shared/is-long.ts';
+import { tagName } from '../shared/tag-names.ts';
 import type { WalkView } from '../state/live-walk.ts';
 import { sendAct } from '../state/send-act.ts';
 import { base } from '../styles/base.ts';
@@ -226,7 +227,7 @@ function text(words: string) {
 function what(row: TimelineRow) {
   switch (row.kind) {
     case 'finding':
-      return html`<wm-severity .value=${row.finding.severity}></wm-severity><span>${text(`${findingTitle(row.finding)}${row.finding.count > 1 ? ` ×${row.finding.count}` : ''}`)}</span>`;
+      return html`<wm-severity .value=${row.finding.severity}></wm-severity><span>${text(`${findingTitle(row.finding)}${row.finding.count > 1 ? ` ×${row.finding.count}` : ''}`)}${row.finding.tags.length > 0 ? html` <span class="soft" data-tags>${row.finding.tags.map(tagName).join(', ')}</span>` : nothing}</span>`;
     case 'emotion':
       return html`<wm-face .value=${row.emotion.value}></wm-face><span>${text(row.emotion.stimulus || emotionName(row.emotion.value))}</span>`;
     case 'note':

@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { chips } from '../styles/chips.ts';
 
 /** Fields side by side, and choices as chips. */
 export const contactStyle = css`
+  ${chips}
   form {
     display: grid;
     gap: 12px;
@@ -14,36 +16,6 @@ export const contactStyle = css`
     margin-block-end: 4px;
     color: var(--wm-muted);
     font-size: 12px;
-  }
-  .chips {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px;
-  }
-  .chips label {
-    margin: 0;
-    color: var(--wm-text);
-    font-size: inherit;
-  }
-  .chips input {
-    position: absolute;
-    opacity: 0;
-  }
-  .chips span {
-    display: block;
-    padding: 3px 10px;
-    border: 1px solid var(--wm-edge);
-    border-radius: 14px;
-    cursor: pointer;
-  }
-  .chips input:checked + span {
-    border-color: var(--wm-accent);
-    background: var(--wm-accent-bg);
-    font-weight: 600;
-  }
-  .chips input:focus-visible + span {
-    outline: 2px solid var(--wm-focus);
-    outline-offset: 2px;
   }
   .fields {
     display: grid;

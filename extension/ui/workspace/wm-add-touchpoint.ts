@@ -9,10 +9,10 @@ import { emotionName } from '../words/emotions.ts';
 import { channelName, stageName } from '../words/names.ts';
 import { say } from '../words/say.ts';
 import '../shared/wm-icon.ts';
+import { tagName, tagsToOffer } from '../shared/tag-names.ts';
 import { contactActs } from './contact-acts.ts';
 import { contactOf, localTime } from './contact-form.ts';
 import { contactStyle } from './contact-style.ts';
-import { tagName, tagsToOffer } from './tag-names.ts';
 import './wm-mail-drop.ts';
 
 const offSite = knownChannels.filter((it) => it !== 'website' && it !== 'product');

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing } from 'lit';
 import type { Finding } from '../../../core/journey/finding.ts';
+import { tagName } from '../shared/tag-names.ts';
 import { base } from '../styles/base.ts';
 import { pageStyle } from '../styles/page.ts';
 import { findingTitle, sourceName } from '../words/names.ts';
@@ -68,6 +69,7 @@ export class WmFindingRow extends LitElement {
     const told = [
       finding.status === 'unreviewed' ? say('status_unreviewed') : '',
       finding.source === 'observed' ? '' : sourceName(finding.source),
+      ...finding.tags.map(tagName),
       finding.owner ?? '',
       finding.work === 'open' ? '' : say(`work_${finding.work.replace('-', '_')}` as 'work_open'),
     ].filter(Boolean);

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { knownTags } from '../../../core/gaps/tags.ts';
 import { send } from '../../messaging/send.ts';
+import { tagName } from '../shared/tag-names.ts';
 import { announce } from '../state/notices.ts';
 import { keepSettings, settings } from '../state/saved.ts';
 import { Watch } from '../state/watch.ts';
@@ -9,7 +10,6 @@ import { controls } from '../styles/controls.ts';
 import { pageStyle } from '../styles/page.ts';
 import { say } from '../words/say.ts';
 import { selectorLines } from './selector-lines.ts';
-import { tagName } from './tag-names.ts';
 import './wm-auto-pictures.ts';
 import './wm-permissions.ts';
 import './wm-shortcuts.ts';

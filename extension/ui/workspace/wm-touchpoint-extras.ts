@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { noteKinds, parties, type Touchpoint } from '../../../core/journey/touchpoint.ts';
 import type { DraftAct } from '../../messaging/protocol.ts';
+import { tagName, tagsToOffer } from '../shared/tag-names.ts';
 import { sendAct } from '../state/send-act.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
@@ -9,7 +10,6 @@ import type { MessageKey } from '../words/messages.ts';
 import { say } from '../words/say.ts';
 import { contactStyle } from './contact-style.ts';
 import { DraftForms } from './draft-forms.ts';
-import { tagName, tagsToOffer } from './tag-names.ts';
 import '../shared/wm-long-text.ts';
 
 /** What else belongs to a touchpoint: notes and experiments with tags, documents, people, hand-over, feedback. */

@@ -11,9 +11,11 @@ import {
   workStates,
 } from '../../../core/journey/finding.ts';
 import { sourceKinds } from '../../../core/journey/persona.ts';
+import { tagName, tagsToOffer } from '../shared/tag-names.ts';
 import type { WalkView } from '../state/live-walk.ts';
 import { sendAct } from '../state/send-act.ts';
 import { base } from '../styles/base.ts';
+import { chips } from '../styles/chips.ts';
 import { controls } from '../styles/controls.ts';
 import { sourceName } from '../words/names.ts';
 import { say } from '../words/say.ts';
@@ -35,6 +37,7 @@ export class WmTriageForm extends LitElement {
   static override styles = [
     base,
     controls,
+    chips,
     css`
       .fields {
         display: grid;
@@ -46,6 +49,12 @@ export class WmTriageForm extends LitElement {
       }
       .field + .field {
         margin: 0;
+      }
+      legend {
+        padding: 0;
+        margin-block-end: 4px;
+        color: var(--wm-muted);
+        font-size: 12px;
       }
       .told {
         color: var(--wm-bad);
@@ -104,6 +113,7 @@ export class WmTriageForm extends LitElement {
             )
           : ''
       }
+      <fieldset class="wide"><legend>${say('tags')}</legend><div class="chips">${[...new Set([...tagsToOffer(), ...finding.tags])].map((it) => html`<label><input type="checkbox" name="tag" value=${it} .checked=${live(finding.tags.includes(it))} /><span>${tagName(it)}</span></label>`)}</div></fieldset>
       <div class="field wide"><label for="recommendation">${say('recommendation')}</label><textarea id="recommendation" name="recommendation" maxlength="10000" rows="2" .value=${finding.recommendation ?? ''}></textarea></div>
     </form>`;
   }
@@ -131,13 +141,19 @@ export class WmTriageForm extends LitElement {
     const field = event.target as HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement; // Only fields change.
     this.told = undefined;
     if (field.name === 'title' && field.value.trim() === '') return this.#putBack(field);
-    const set = triageChange(field.name, field.value);
+    const set = field.name === 'tag' ? { tags: this.#tags() } : triageChange(field.name, field.value);
     if (set === undefined) return;
     await sendAct(
       { type: 'triage', finding: this.finding.id, set },
       say('triage_saved'),
       this.view.audit.audit.id,
     );
+  }
+
+  /** As they are ticked now: one may be ticked before the last one is kept. */
+  #tags(): string[] {
+    const ticked = this.renderRoot.querySelectorAll<HTMLInputElement>('[name="tag"]:checked');
+    return [...ticked].map((it) => it.value).slice(0, 30);
   }
 
   #putBack(field: { value: string }): void {
