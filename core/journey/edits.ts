@@ -64,7 +64,8 @@ const edit = z.object({
       goal: longText,
       libraryId: idText,
       engagement: longText,
-      satisfaction: z.number().min(0).max(100),
+      /** Null takes it away again. */
+      satisfaction: z.number().min(0).max(100).nullable(),
       recommendation: longText,
       order: z.number(),
       hidden: z.boolean(),

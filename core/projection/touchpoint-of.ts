@@ -9,7 +9,7 @@ export function touchpointOf(
   waitEnds: ReadonlyMap<string, number>,
 ): Touchpoint {
   const { acts, edits, passing: _passing, ...opened } = draft;
-  const { order: _order, hidden: _hidden, ...set } = edits;
+  const { order: _order, hidden: _hidden, satisfaction, ...set } = edits;
   const touchpoint: Touchpoint = {
     ...opened,
     emotions: [],
@@ -20,7 +20,7 @@ export function touchpointOf(
     waits: [],
     routes: [],
     source: 'observed',
-    ...defined(set),
+    ...defined({ ...set, satisfaction: satisfaction ?? undefined }),
   };
   for (const act of acts) apply(touchpoint, act, state, waitEnds);
   return touchpoint;

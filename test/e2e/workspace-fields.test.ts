@@ -96,3 +96,23 @@ test('tags of a finding are ticked in triage, stand in the list and the report, 
   expect(await once(tags, (it) => it?.length === 1)).toEqual(['roadblock']);
   await undo();
 });
+
+test('engagement and satisfaction of a touchpoint are kept, told in the report, and can be emptied', async () => {
+  const first = (audit: Audit) => audit.stages.flatMap((it) => it.touchpoints)[0];
+  await opened.go(`#/audit/${id}/touchpoints/${encodeURIComponent(first(await opened.audit())?.id ?? '')}`);
+  const field = (name: string) => `>>> wm-touchpoint-card >>> #${name}`;
+  await fill(field('engagement'), 'Half of them came back');
+  await fill(field('satisfaction'), '140');
+  expect(await textOf(page, '>>> wm-touchpoint-card >>> [role="alert"]')).toContain('0 to 100');
+  await clean();
+  await fill(field('satisfaction'), '70');
+  expect(await once(first, (it) => it?.satisfaction === 70)).toMatchObject({
+    engagement: 'Half of them came back',
+    satisfaction: 70,
+  });
+  expect(await report()).toContain(
+    '<b>Engagement:</b> Half of them came back · <b>Satisfaction:</b> 70 of 100',
+  );
+  await fill(field('satisfaction'), '');
+  expect((await once(first, (it) => it?.satisfaction === undefined))?.satisfaction).toBeUndefined();
+});

@@ -3,6 +3,7 @@ import { findingTitle } from '../finding-title.ts';
 import { severityWords, sourceWords } from '../finding-words.ts';
 import type { JourneyView } from '../journey-view.ts';
 import { isGap } from '../lanes/stage-findings.ts';
+import { touchpointSlots } from '../touchpoint-slots.ts';
 import { md } from './escape-markdown.ts';
 
 /** Addresses by picture id. */
@@ -13,9 +14,12 @@ export function findingsPart(view: JourneyView, pictures: Pictures): string {
   const line = (finding: Finding, place: string) => findingLine(finding, place, view, pictures);
   const atPlaces = view.stages
     .flatMap((stage) => stage.touchpoints)
-    .map(({ id, name }) => ({
-      head: `${view.numberOf.get(id)} ${md(name)}`,
-      lines: (view.findingsAt.get(id) ?? []).map((finding) => line(finding, name)),
+    .map((touchpoint) => ({
+      head: `${view.numberOf.get(touchpoint.id)} ${md(touchpoint.name)}`,
+      lines: [
+        ...touchpointSlots(touchpoint, view.words).map(({ label, text }) => `- ${label}: ${md(text)}`),
+        ...(view.findingsAt.get(touchpoint.id) ?? []).map((finding) => line(finding, touchpoint.name)),
+      ],
     }));
   const ofStages = view.stages.map(({ stage: { id, name } }) => ({
     head: md(name),

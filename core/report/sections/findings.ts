@@ -1,12 +1,14 @@
 import type { Finding } from '../../journey/finding.ts';
 import type { Touchpoint } from '../../journey/touchpoint.ts';
 import { isolated } from '../direction.ts';
-import { fragmentId, html, type Markup } from '../escape.ts';
+import { fragmentId, html, join, type Markup, type Piece } from '../escape.ts';
 import { dataPictures } from '../html/data-picture.ts';
 import { findingArticle } from '../html/finding-article.ts';
 import { paragraphs, said } from '../html/user-text.ts';
 import { isGap } from '../lanes/stage-findings.ts';
+import type { Messages } from '../messages/messages-for.ts';
 import { formatScore } from '../numbers.ts';
+import { touchpointSlots } from '../touchpoint-slots.ts';
 import type { ReportContext, Section } from './section.ts';
 
 /** Every finding with its pictures and numbers, touchpoint by touchpoint, each with a link of its own. */
@@ -38,7 +40,8 @@ function stageWide(stray: readonly Finding[], context: ReportContext): Markup {
 function hasSomething(touchpoint: Touchpoint, { view, pictures }: ReportContext): boolean {
   const shown = touchpoint.pictures.some((picture) => pictures.has(picture.id));
   const found = (view.findingsAt.get(touchpoint.id) ?? []).some((finding) => !isGap(finding));
-  return found || shown || touchpoint.outcomeNote !== undefined;
+  const told = touchpointSlots(touchpoint, view.words).length > 0;
+  return found || shown || told || touchpoint.outcomeNote !== undefined;
 }
 
 function place(touchpoint: Touchpoint, context: ReportContext): Markup {
@@ -55,7 +58,16 @@ function place(touchpoint: Touchpoint, context: ReportContext): Markup {
     touchpoint.owner ?? '',
   ].filter(Boolean);
   const loose = touchpoint.pictures.filter((picture) => !shownBelow.has(picture.id));
-  return html`<section class="place" id="${fragmentId('tp-', touchpoint.id)}" data-tp="${touchpoint.id}"><h3><span class="ref">${view.numberOf.get(touchpoint.id)}</span> ${said(touchpoint.name)}</h3><p class="facts">${said(facts.map(isolated).join(' · '))}</p>${touchpoint.outcomeNote && paragraphs(touchpoint.outcomeNote)}${found.map((finding) => findingArticle(finding, touchpoint, context))}${dataPictures(loose, touchpoint.name, context)}</section>`;
+  return html`<section class="place" id="${fragmentId('tp-', touchpoint.id)}" data-tp="${touchpoint.id}"><h3><span class="ref">${view.numberOf.get(touchpoint.id)}</span> ${said(touchpoint.name)}</h3><p class="facts">${said(facts.map(isolated).join(' · '))}</p>${touchpoint.outcomeNote && paragraphs(touchpoint.outcomeNote)}${slotsLine(touchpoint, words)}${found.map((finding) => findingArticle(finding, touchpoint, context))}${dataPictures(loose, touchpoint.name, context)}</section>`;
+}
+
+function slotsLine(touchpoint: Touchpoint, words: Messages): Piece {
+  const slots = touchpointSlots(touchpoint, words);
+  if (slots.length === 0) return '';
+  return html`<p dir="auto">${join(
+    slots.map(({ label, text }) => html`<b>${label}:</b> ${said(text)}`),
+    ' · ',
+  )}</p>`;
 }
 
 /** Touchpoints that went without a finding still have their place, so that links to them lead somewhere. */

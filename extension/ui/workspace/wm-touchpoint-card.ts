@@ -15,9 +15,15 @@ import './wm-touchpoint-extras.ts';
 
 /** One touchpoint to fill in: every field keeps itself as soon as it is left. */
 export class WmTouchpointCard extends LitElement {
-  static override properties = { view: { attribute: false }, touchpoint: { attribute: false } };
+  static override properties = {
+    view: { attribute: false },
+    touchpoint: { attribute: false },
+    told: { state: true },
+  };
   declare view: WalkView;
   declare touchpoint: Touchpoint;
+  /** Why a field was not kept. */
+  declare told: string | undefined;
 
   static override styles = [
     base,
@@ -79,6 +85,8 @@ export class WmTouchpointCard extends LitElement {
         ${this.#text('goal', say('touchpoint_goal'), touchpoint.goal ?? '')}
         <label class="check"><input type="checkbox" name="momentOfTruth" .checked=${live(touchpoint.momentOfTruth)} /> ${say('moment_of_truth')}</label>
         <label class="check"><input type="checkbox" name="direct" .checked=${live(touchpoint.direct)} /> ${say('touchpoint_direct')}</label>
+        <div class="field"><label for="engagement">${say('engagement')}</label><input id="engagement" name="engagement" maxlength="10000" autocomplete="off" placeholder=${say('engagement_example')} .value=${live(touchpoint.engagement ?? '')} /></div>
+        <div class="field"><label for="satisfaction">${say('satisfaction')}</label><input id="satisfaction" name="satisfaction" type="number" min="0" max="100" step="any" .value=${live(String(touchpoint.satisfaction ?? ''))} />${this.told === undefined ? nothing : html`<p class="bad" role="alert">${this.told}</p>`}</div>
         <div class="field wide"><label for="recommendation">${say('recommendation')}</label><textarea id="recommendation" name="recommendation" rows="2" maxlength="10000" .value=${touchpoint.recommendation ?? ''}></textarea></div>
       </form>
       ${found.length === 0 ? nothing : html`<h2>${say('findings')}</h2><ul>${found.map((it) => html`<li><wm-severity .value=${it.severity}></wm-severity><a href=${auditAddress(audit.audit.id, 'findings', it.id)}>${findingTitle(it)}</a></li>`)}</ul>`}
@@ -101,6 +109,7 @@ export class WmTouchpointCard extends LitElement {
       field.value = this.touchpoint.name;
       return;
     }
+    if (field.name === 'satisfaction') return this.#rate(field);
     if (field.name !== 'outcome') return this.#edit({ [field.name]: value }, say('triage_saved'));
     if (value === '') return;
     await sendAct(
@@ -108,6 +117,15 @@ export class WmTouchpointCard extends LitElement {
       say('triage_saved'),
       this.#walk(),
     );
+  }
+
+  /** A share of 100; empty where nobody knows it. */
+  async #rate(field: HTMLInputElement): Promise<void> {
+    const { badInput, rangeOverflow, rangeUnderflow } = field.validity;
+    this.told = badInput || rangeOverflow || rangeUnderflow ? say('satisfaction_range') : undefined;
+    if (this.told !== undefined) return;
+    const satisfaction = field.value === '' ? null : field.valueAsNumber;
+    await this.#edit({ satisfaction }, say('triage_saved'));
   }
 
   async #edit(set: Record<string, unknown>, spoken: string): Promise<void> {

@@ -72,3 +72,10 @@ test('a picture blurred for good leaves nothing of the first, whatever is undone
   expect(ids()).toEqual(['p2']);
   expect(ids({ type: 'undo', of: 'w/a/3' })).toEqual([]);
 });
+
+test('satisfaction that is taken away is not there', () => {
+  const id = here()?.id;
+  const edit = (satisfaction: number | null) => ({ type: 'edit', touchpoint: id, set: { satisfaction } });
+  expect(here(edit(70))?.satisfaction).toBe(70);
+  expect(here(edit(70), edit(null))).not.toHaveProperty('satisfaction');
+});
