@@ -209,17 +209,6 @@ test('what hurts several personas is said once for each place, with a way to the
   await page.close();
 });
 
-test('a link to a journey has a picture of its own', async () => {
-  const path = await latestPath();
-  const { page } = await open(path);
-  const picture = await page.$eval('meta[property="og:image"]', (meta) => meta.getAttribute('content') ?? '');
-  expect(picture).toBe(`https://example.com${base}${path}social.png`);
-  const bytes = new Uint8Array(await (await fetch(`${home}${path}social.png`)).arrayBuffer());
-  expect([...bytes.slice(1, 4)].map((byte) => String.fromCharCode(byte)).join('')).toBe('PNG');
-  expect(bytes.length).toBeGreaterThan(10_000);
-  await page.close();
-});
-
 test('the calculator runs the product’s own score', async () => {
   const { page } = await open('/docs/calculator/');
   await page.select('#calc-outcome', 'workaround');

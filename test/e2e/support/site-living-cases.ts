@@ -50,6 +50,20 @@ export function livingCases(site: () => OpenSite): void {
     await page.close();
   });
 
+  test('a link to a journey has a picture of its own', async () => {
+    const path = await site().latestPath();
+    const { page } = await site().open(path);
+    const picture = await page.$eval(
+      'meta[property="og:image"]',
+      (meta) => meta.getAttribute('content') ?? '',
+    );
+    expect(picture).toBe(`https://example.com${site().base}${path}social.png`);
+    const bytes = new Uint8Array(await (await fetch(`${site().home}${path}social.png`)).arrayBuffer());
+    expect([...bytes.slice(1, 4)].map((byte) => String.fromCharCode(byte)).join('')).toBe('PNG');
+    expect(bytes.length).toBeGreaterThan(10_000);
+    await page.close();
+  });
+
   test('code has its language, its file’s name and a button that copies it', async () => {
     const { page } = await site().open('/docs/rewalk/');
     const code = 'figure:has(.title) > pre[data-language=yaml]';
