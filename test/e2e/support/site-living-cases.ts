@@ -34,7 +34,7 @@ export function livingCases(site: () => OpenSite): void {
     const named = new Set<string>();
     for (const name of maps)
       for (const address of await page.evaluate(readSitemap, await readFile(join(site().out, name), 'utf8')))
-        named.add(new URL(address).pathname.slice(site().base.length));
+        named.add(decodeURI(new URL(address).pathname).slice(site().base.length));
     const pages = (await readdir(site().out, { recursive: true }))
       .map((path) => `/${path.replaceAll('\\', '/')}`)
       .filter((path) => path.endsWith('/index.html'))
