@@ -1,5 +1,6 @@
 import type { Audit } from '../journey/audit.ts';
 import type { MetricContext, MetricDefinition } from './definition.ts';
+import { engagementMetric, loginsFade } from './engagement.ts';
 import { metricDefinitions } from './index.ts';
 import { type AgainstTarget, againstTarget } from './target.ts';
 
@@ -16,7 +17,12 @@ export interface MetricRow extends AgainstTarget {
   benchmark?: number;
   at?: number;
   note?: string;
+  /** An early sign of churn: logins are below half of what they were. */
+  fading?: true;
 }
+
+/** The note of a metric that is there for its target alone: its value is the walk's own. */
+export const targetOnly = 'target only';
 
 /**
  * The metrics of an audit against their targets (K16): leading ones first, goal completion before all (M8), then lagging
@@ -39,8 +45,8 @@ export function metricRows(audit: Audit, context: MetricContext = {}): MetricRow
 /** What the team gave, the latest for each stage; entries without a date count as older than any. */
 function fromTeam(audit: Audit, key: string, definition?: MetricDefinition): MetricRow[] {
   const latest = new Map<string, Audit['metrics'][number]>();
-  for (const metric of audit.metrics) {
-    if (metric.key !== key) continue;
+  const given = audit.metrics.filter((it) => it.key === key && it.note !== targetOnly);
+  for (const metric of given) {
     const before = latest.get(metric.stage ?? '');
     if (before === undefined || (metric.at ?? 0) >= (before.at ?? 0)) latest.set(metric.stage ?? '', metric);
   }
@@ -50,6 +56,9 @@ function fromTeam(audit: Audit, key: string, definition?: MetricDefinition): Met
     value,
     ...againstTarget(value, target ?? definition?.target, definition?.better ?? 'higher'),
     ...defined({ definition, stage, at, note, benchmark: benchmark ?? definition?.benchmark?.value }),
+    ...(key === engagementMetric.key && loginsFade(given.filter((it) => it.stage === stage))
+      ? { fading: true as const }
+      : {}),
   }));
 }
 

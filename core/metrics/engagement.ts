@@ -1,4 +1,5 @@
 import type { JourneyEvent } from '../journey/event.ts';
+import type { Metric } from '../journey/measure.ts';
 import type { MetricDefinition } from './definition.ts';
 
 export interface Engagement {
@@ -47,11 +48,17 @@ export function engagementOf(events: readonly JourneyEvent[], slotMs = 60_000): 
 }
 
 /** An early sign of churn: the last period is below half the mean of those before. Needs three periods; the limit is ours. */
-export function isFading(perPeriod: readonly number[]): boolean {
+function isFading(perPeriod: readonly number[]): boolean {
   const before = perPeriod.slice(0, -1);
   const last = perPeriod.at(-1);
   if (before.length < 2 || last === undefined) return false;
   return last < before.reduce((sum, it) => sum + it, 0) / before.length / 2;
+}
+
+/** Whether the logins a team imported, one number for each period, fade. Numbers without a date have no order and tell nothing. */
+export function loginsFade(logins: readonly Metric[]): boolean {
+  const byDate = new Map(logins.flatMap(({ at, value }) => (at === undefined ? [] : [[at, value]])));
+  return isFading([...byDate].sort(([a], [b]) => a - b).map(([, value]) => value));
 }
 
 /** K9. */

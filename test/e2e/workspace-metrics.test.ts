@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => opened?.close());
 
-const { once, undo, clean } = stepsIn(() => opened);
+const { once, undo, clean, file } = stepsIn(() => opened);
 
 test('a metric is worked out from what was counted; nonsense is named while it is typed', async () => {
   await opened.go(`#/audit/${id}/metrics`);
@@ -40,4 +40,17 @@ test('a metric is worked out from what was counted; nonsense is named while it i
   expect(await textOf(page, '>>> [data-metric="conversion-rate"]')).toContain('7.5 %');
   await undo();
   expect(await once(kept, (it) => it.length === 0)).toEqual([]);
+});
+
+test('the pages that were visited most stand below, and logins that fade are marked', async () => {
+  await opened.go(`#/audit/${id}/metrics`);
+  expect(await textOf(page, '>>> wm-engagement >>> [data-pages]')).toContain('visit');
+  const table =
+    'metric,value,date\nengagement,40,2026-01-05\nengagement,42,2026-01-12\nengagement,12,2026-01-19\n';
+  await file('logins.csv', table, '>>> wm-table-import >>> input[type="file"]');
+  await seen(page, '>>> wm-table-import >>> dialog[open]');
+  await press(page, action('take-table'));
+  expect(await textOf(page, '>>> wm-metrics >>> [data-fading]')).toContain('Fading');
+  await clean();
+  await undo();
 });

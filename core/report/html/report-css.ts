@@ -38,6 +38,7 @@ nav ul{display:flex;flex-wrap:wrap;gap:4px 18px;list-style:none;padding:0;margin
 .two{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:8px 44px}
 .two h3{margin-top:0}
 .two>*{min-width:0}
+.scroll+.two{margin-top:26px}
 table{border-collapse:collapse;width:100%;font-size:13.5px;line-height:1.45}
 caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 th,td{text-align:left;vertical-align:top;padding:7px 14px 7px 0;border-bottom:1px solid var(--wm-line);font-weight:400}

@@ -96,6 +96,14 @@ export const reportWords: typeof english = {
   source: 'Quelle',
   fromWalk: 'diese Begehung',
   fromTeam: 'das Team',
+  mostVisited: 'Meistbesuchte Seiten',
+  page: 'Seite',
+  visits: 'Besuche',
+  morePages: (count: number) => several(count, '1 weitere Seite', `${count} weitere Seiten`),
+  interactions: 'Interaktionen im Verlauf',
+  interactionCourse: (count: number, lasted: string, most: number, after: string | undefined) =>
+    `${several(count, '1 Interaktion', `${count} Interaktionen`)} in ${lasted}; die meisten, ${most}, ${after === undefined ? 'zu Beginn' : `nach ${after}`}`,
+  fading: 'lässt nach: unter der Hälfte von vorher',
   method: 'Methode und Grenzen',
   methodText: [
     'Der Wert wird aus den Belegen in diesem Bericht mit dem veröffentlichten Modell JAS-1 berechnet; Schweregrade, Gewichte und Stufen sind eine Vereinbarung des Modells, kein Naturgesetz.',

@@ -95,6 +95,14 @@ export const reportWords = {
   source: 'Source',
   fromWalk: 'this walk',
   fromTeam: 'the team',
+  mostVisited: 'Most visited pages',
+  page: 'Page',
+  visits: 'Visits',
+  morePages: (count: number) => several(count, '1 more page', `${count} more pages`),
+  interactions: 'Interactions over time',
+  interactionCourse: (count: number, lasted: string, most: number, after: string | undefined) =>
+    `${several(count, '1 interaction', `${count} interactions`)} in ${lasted}; most of them, ${most}, ${after === undefined ? 'at the start' : `after ${after}`}`,
+  fading: 'fading: below half of what it was',
   method: 'Method and limits',
   methodText: [
     'The score is computed from the evidence in this report with the published model JAS-1; severities, weights and bands are a convention of the model, not a law of nature.',

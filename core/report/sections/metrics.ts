@@ -1,5 +1,6 @@
 import { metricRows } from '../../metrics/actual.ts';
 import { html } from '../escape.ts';
+import { engagement } from '../html/engagement.ts';
 import { table } from '../html/table.ts';
 import { said } from '../html/user-text.ts';
 import { metricName, metricValue } from '../metric-words.ts';
@@ -19,7 +20,7 @@ export const metrics: Section = {
       ? metricRows(audit, { score: score.score, previousScore: before.score.score })
       : walkMetrics(view);
     if (rows.length === 0) return '';
-    return table(
+    return html`${table(
       report.metrics,
       [
         { text: report.metric },
@@ -34,7 +35,7 @@ export const metrics: Section = {
           value === undefined ? '–' : metricValue(value, row.definition, words);
         return {
           cells: [
-            said(metricName(row, words)),
+            html`${said(metricName(row, words))}${row.fading && html`<br><span class="bad">${report.fading}</span>`}`,
             said(audit.stages.find((stage) => stage.id === row.stage)?.name ?? '–'),
             html`<b class="${classes[row.verdict]}">${shown(row.value)}</b>`,
             shown(row.target),
@@ -43,6 +44,6 @@ export const metrics: Section = {
           ],
         };
       }),
-    );
+    )}${engagement(view)}`;
   },
 };

@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { type MetricRow, metricRows } from '../../../core/metrics/actual.ts';
+import { type MetricRow, metricRows, targetOnly } from '../../../core/metrics/actual.ts';
 import { metricByKey, metricDefinitions } from '../../../core/metrics/index.ts';
 import { messagesFor } from '../../../core/report/messages/messages-for.ts';
 import { metricName, metricValue } from '../../../core/report/metric-words.ts';
@@ -10,6 +10,7 @@ import { controls } from '../styles/controls.ts';
 import { pageStyle } from '../styles/page.ts';
 import { metricMeaning, stageName } from '../words/names.ts';
 import { say, spoken } from '../words/say.ts';
+import './wm-engagement.ts';
 import './wm-surveys.ts';
 import './wm-table-import.ts';
 import type { WmWorkOut, WorkedOutEvent } from './wm-work-out.ts';
@@ -18,9 +19,6 @@ import type { WorkedOut } from './worked-out.ts';
 
 /** What the team counts and no walk shows: these are typed in. */
 const given = metricDefinitions.filter((it) => it.fromAudit === undefined);
-
-/** The note of a metric that is there for its target alone. */
-const targetOnly = 'target only';
 
 /** Numbers that stand beside the score: the team's own and the walk's, against their targets; surveys with their gap. */
 export class WmMetrics extends LitElement {
@@ -62,6 +60,12 @@ export class WmMetrics extends LitElement {
         font-size: 12px;
         font-weight: 400;
       }
+      .meaning.bad {
+        color: var(--wm-bad);
+      }
+      td.num {
+        white-space: nowrap;
+      }
       .target input {
         inline-size: 5.5rem;
         min-block-size: 26px;
@@ -78,8 +82,7 @@ export class WmMetrics extends LitElement {
 
   protected override render() {
     const { audit, score } = this.view;
-    // A target set for what the walk shows is kept as a metric that only carries it.
-    const rows = metricRows(audit, { score: score.score }).filter((it) => it.note !== targetOnly);
+    const rows = metricRows(audit, { score: score.score });
     const groups = [
       [say('metric_leading'), rows.filter((it) => it.definition?.timing === 'leading')],
       [say('metric_lagging'), rows.filter((it) => it.definition?.timing === 'lagging')],
@@ -93,6 +96,7 @@ export class WmMetrics extends LitElement {
         ${groups.filter(([, own]) => own.length > 0).map(([name, own]) => html`<tbody><tr class="group"><th colspan="7" scope="rowgroup">${name}</th></tr>${own.map((it) => this.#row(it))}</tbody>`)}
       </table></div>
       ${this.#form()}
+      <wm-engagement .view=${this.view}></wm-engagement>
       <wm-surveys .view=${this.view}></wm-surveys>`;
   }
 
@@ -105,7 +109,7 @@ export class WmMetrics extends LitElement {
     const shown = (value: number | undefined) =>
       value === undefined ? '–' : metricValue(value, row.definition, words);
     const unit = row.definition?.unit === 'milliseconds';
-    return html`<tr data-metric=${row.key}><th scope="row">${name}${row.definition ? html`<span class="meaning">${metricMeaning(row.definition)}</span>` : nothing}${row.note === undefined ? nothing : html`<span class="meaning" data-note>${row.note}</span>`}</th><td data-label=${say('stage')}>${stage ? stageName(stage, audit.framework.id) : say('whole_journey')}</td>
+    return html`<tr data-metric=${row.key}><th scope="row">${name}${row.definition ? html`<span class="meaning">${metricMeaning(row.definition)}</span>` : nothing}${row.note === undefined ? nothing : html`<span class="meaning" data-note>${row.note}</span>`}${row.fading ? html`<span class="meaning bad" data-fading>${say('metric_fading')}</span>` : nothing}</th><td data-label=${say('stage')}>${stage ? stageName(stage, audit.framework.id) : say('whole_journey')}</td>
       <td class="num end" data-label=${say('metric_value')}>${shown(row.value)}</td>
       <td class="num end target" data-label=${say('metric_target')}>${unit ? shown(row.target) : html`<input type="number" step="any" aria-label=${say('target_of', name)} .value=${row.target === undefined ? '' : String(row.target)} @change=${(event: Event) => this.#aim(row, event)} />`}</td>
       <td class=${tone} data-label=${say('metric_verdict')}>${say(`verdict_${row.verdict.replace('-', '_')}` as 'verdict_met')}</td>
@@ -122,6 +126,7 @@ export class WmMetrics extends LitElement {
       target: Number(value),
       at: Date.now(),
       ...(row.stage === undefined ? {} : { stage: row.stage }),
+      // A target set for what the walk shows is kept as a metric that only carries it.
       ...(row.from === 'walk' ? { note: targetOnly } : row.note === undefined ? {} : { note: row.note }),
     };
     await sendAct({ type: 'metric', metric }, say('metric_saved'), this.view.audit.audit.id);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { metricRows } from '../../../core/metrics/actual.ts';
+import { metricRows, targetOnly } from '../../../core/metrics/actual.ts';
 import { metricByKey, metricDefinitions } from '../../../core/metrics/index.ts';
 import { dayMs } from '../../../core/plan/promised-times.ts';
 import { monday, smallAudit } from '../support/small-audit.ts';
@@ -133,4 +133,33 @@ test('goal completion and first calls of one stage are those of that stage', () 
   expect(of('goal-completion', 'awareness')).toBeNull();
   expect(of('first-call-response', 'retention')).toMatchObject({ value: 50 });
   expect(of('first-call-response', 'onboarding')).toBeNull();
+});
+
+test('logins that fade are marked, in the stage in which they do', () => {
+  const logins = (stage: string | undefined, ...values: number[]) =>
+    values.map((value, index) => ({
+      key: 'engagement',
+      value,
+      at: monday + index * 7 * dayMs,
+      ...(stage === undefined ? {} : { stage }),
+    }));
+  const fading = (metrics: ReturnType<typeof logins>) =>
+    metricRows(smallAudit({ metrics }))
+      .filter((it) => it.fading)
+      .map((it) => `${it.stage} ${it.value}`);
+  expect(fading([...logins(undefined, 40, 42, 12), ...logins('adoption', 9, 9, 9)])).toEqual([
+    'undefined 12',
+  ]);
+  expect(fading(logins('adoption', 40, 42, 41))).toEqual([]);
+});
+
+test('a metric that only carries a target is no value of the team', () => {
+  const only = { key: 'goal-completion', value: 0, target: 60, at: monday + dayMs, note: targetOnly };
+  const { stages } = audit;
+  const found = metricRows({ ...audit, stages, metrics: [...audit.metrics, only] });
+  const goals = found.filter((it) => it.key === 'goal-completion');
+  expect(goals.map(({ from, value, target }) => [from, Math.round(value), target])).toEqual([
+    ['team', 70, 60],
+    ['walk', 67, 60],
+  ]);
 });

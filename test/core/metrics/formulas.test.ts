@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { JourneyEvent } from '../../../core/journey/event.ts';
 import { activationRate, conversionRate } from '../../../core/metrics/conversion.ts';
-import { engagementOf, isFading } from '../../../core/metrics/engagement.ts';
+import { engagementOf, loginsFade } from '../../../core/metrics/engagement.ts';
 import { featureAdoption } from '../../../core/metrics/feature-adoption.ts';
 import { lifetimeValue } from '../../../core/metrics/lifetime-value.ts';
 import { mailRate } from '../../../core/metrics/mail.ts';
@@ -114,9 +114,15 @@ describe('engagement', () => {
   });
 
   test('fades when the last period is below half of those before', () => {
-    expect(isFading([10, 10, 4])).toBe(true);
-    expect(isFading([10, 10, 5])).toBe(false);
-    expect(isFading([10, 1])).toBe(false);
+    const logins = (...values: number[]) =>
+      values.map((value, month) => ({ key: 'engagement', value, at: Date.UTC(2026, month) }));
+    expect(loginsFade(logins(10, 10, 4))).toBe(true);
+    expect(loginsFade(logins(10, 10, 5))).toBe(false);
+    expect(loginsFade(logins(10, 1))).toBe(false);
+    expect(loginsFade(logins(10, 10, 4).toReversed())).toBe(true);
+    expect(loginsFade([10, 10, 4].map((value) => ({ key: 'engagement', value })))).toBe(false);
+    const corrected = { key: 'engagement', value: 9, at: Date.UTC(2026, 2) };
+    expect(loginsFade([...logins(10, 10, 4), corrected])).toBe(false);
   });
 });
 
