@@ -2,30 +2,6 @@ import type { ScoringInput, Touchpoint } from './input.ts';
 import { jas1 } from './jas-1.ts';
 import { assess, journeyScore } from './journey.ts';
 import type { Rubric } from './rubric.ts';
-import type { Score } from './score.ts';
-
-export interface Counterfactual {
-  /** Evidence id, `<touchpoint>:outcome` or `<touchpoint>:emotion`. */
-  evidence: string;
-  /** The journey's score if only this had not happened. */
-  score: number;
-  /** The difference to the score as it is. */
-  regained: number;
-}
-
-/**
- * For every ledger line, the score without it: exact, because only the line's touchpoint changes and both
- * means are linear in it. All of them together take linear time. Null scores have none.
- */
-export function counterfactuals(scored: Score): Counterfactual[] {
-  const { score, ledger } = scored;
-  if (score === null) return [];
-  return ledger.map(({ evidence, regained }) => ({
-    evidence,
-    score: Math.min(100, score + regained),
-    regained,
-  }));
-}
 
 /** The journey as if the causes had not happened: evidence removed, goals achieved, emotions at their best. */
 export function without(

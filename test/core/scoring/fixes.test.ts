@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { counterfactuals, scoreWithout, without } from '../../../core/scoring/counterfactual.ts';
+import { scoreWithout, without } from '../../../core/scoring/counterfactual.ts';
 import { fixesByOwner, fixesOf } from '../../../core/scoring/fixes.ts';
 import type { ScoringInput } from '../../../core/scoring/input.ts';
 import { score } from '../../../core/scoring/score.ts';
@@ -113,7 +113,7 @@ test('without a cause, its evidence is gone, its goal achieved, its emotion at t
 });
 
 test('where nothing was assessed there is nothing to regain', () => {
-  expect(counterfactuals(score({ stages: [] }))).toEqual([]);
+  expect(score({ stages: [] }).ledger).toEqual([]);
   expect(scoreWithout({ stages: [] }, new Set())).toBeNull();
   expect(fixesByOwner({ stages: [] })).toEqual([]);
 });
