@@ -23,7 +23,7 @@ export interface OwnerExtract {
   suggested: Finding[];
   stages: string[];
   touchpoints: Touchpoint[];
-  documents: { touchpoint: string; name: string; exists: boolean }[];
+  documents: { touchpoint: string; name: string; exists: boolean; link?: string | undefined }[];
   /** The earliest date due, in milliseconds since 1970. */
   nextDue?: number;
 }
@@ -76,7 +76,12 @@ export function ownerExtract(audit: Audit, owner: string): OwnerExtract {
     documents: touchpoints.flatMap((point) =>
       point.documents
         .filter((it) => isTheirs(it.owner))
-        .map(({ name, exists }) => ({ touchpoint: point.id, name, exists })),
+        .map(({ name, exists, link }) => ({
+          touchpoint: point.id,
+          name,
+          exists,
+          ...(link === undefined ? {} : { link }),
+        })),
     ),
     ...(dues.length > 0 ? { nextDue: Math.min(...dues) } : {}),
   };

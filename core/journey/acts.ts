@@ -122,7 +122,14 @@ const checkpoint = z.object({
   met: z.boolean(),
   evidence: longText.optional(),
 });
-const document = z.object({ ...onTouchpoint, type: z.literal('document'), document: documentSchema });
+/** The one of the same id stands for it from now on. */
+const document = z.object({
+  ...onTouchpoint,
+  type: z.literal('document'),
+  document: documentSchema,
+  /** It was noted by mistake and is not listed any more. */
+  gone: z.boolean().optional(),
+});
 const action = z.object({ ...onTouchpoint, type: z.literal('action'), action: actionSchema });
 const handover = z.object({ ...onTouchpoint, type: z.literal('handover'), from: shortText, to: shortText });
 const route = z.object({

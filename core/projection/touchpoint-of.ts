@@ -1,4 +1,4 @@
-import type { Act } from '../journey/acts.ts';
+import type { Act, ActOf } from '../journey/acts.ts';
 import type { Touchpoint } from '../journey/touchpoint.ts';
 import { type DraftTouchpoint, resolve, type WalkState } from './state.ts';
 
@@ -53,10 +53,7 @@ function apply(
       touchpoint.pictures.push(act.picture);
       return;
     case 'document':
-      touchpoint.documents = [
-        ...touchpoint.documents.filter((known) => known.id !== act.document.id),
-        act.document,
-      ];
+      keepDocument(touchpoint, act);
       return;
     case 'action':
       touchpoint.actions.push(act.action);
@@ -84,6 +81,13 @@ function apply(
 /** What is left when one of them was replaced. */
 export function without<T extends { id: string }>(all: T[], replaced: string | undefined): T[] {
   return replaced === undefined ? all : all.filter((it) => it.id !== replaced);
+}
+
+/** In its own place where it was known already. */
+function keepDocument({ documents }: Touchpoint, { document, gone }: ActOf<'document'>): void {
+  const known = documents.findIndex((it) => it.id === document.id);
+  const at = known < 0 ? documents.length : known;
+  documents.splice(at, known < 0 ? 0 : 1, ...(gone ? [] : [document]));
 }
 
 function carry(

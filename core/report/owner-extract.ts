@@ -6,6 +6,7 @@ import { html, type Markup, type Piece } from './escape.ts';
 import { findingTitle } from './finding-title.ts';
 import { severityWords } from './finding-words.ts';
 import { htmlDocument } from './html/document.ts';
+import { documentName } from './html/document-links.ts';
 import { table } from './html/table.ts';
 import { said } from './html/user-text.ts';
 import { type ReportOptions, reportContext } from './html.ts';
@@ -57,7 +58,7 @@ function documentsPart({ documents }: OwnerExtract, { view }: ReportContext): Ma
   const { there, missing } = report.documentState;
   return html`<section><h2>${report.extractDocuments}</h2><ul>${documents.map(
     (document) =>
-      html`<li>${said(document.name)} <span class="${document.exists ? 'good' : 'bad'}">${document.exists ? there : missing}</span></li>`,
+      html`<li>${documentName(document)} <span class="${document.exists ? 'good' : 'bad'}">${document.exists ? there : missing}</span></li>`,
   )}</ul></section>`;
 }
 

@@ -116,3 +116,37 @@ test('engagement and satisfaction of a touchpoint are kept, told in the report, 
   await fill(field('satisfaction'), '');
   expect((await once(first, (it) => it?.satisfaction === undefined))?.satisfaction).toBeUndefined();
 });
+
+test('a document gets a link, is changed and removed, and one Undo brings it back', async () => {
+  const first = (audit: Audit) => audit.stages.flatMap((it) => it.touchpoints)[0];
+  await opened.go(`#/audit/${id}/touchpoints/${encodeURIComponent(first(await opened.audit())?.id ?? '')}`);
+  await press(page, '>>> wm-touchpoint-extras >>> details:has(wm-documents) summary');
+  const form = '>>> wm-documents >>> form[data-draft]';
+  await fill(`${form} [name="name"]`, 'Hand-over list');
+  await fill(`${form} [name="link"]`, 'javascript:alert(1)');
+  await press(page, action('add-document'));
+  expect(await textOf(page, '>>> wm-documents >>> [role="alert"]')).toContain('https://');
+  await clean();
+  await fill(`${form} [name="link"]`, 'https://files.example/list?a=1&b=2');
+  await press(page, action('add-document'));
+  const link = await seen(page, '>>> wm-documents >>> li a');
+  expect(await link.evaluate((it) => [it.getAttribute('href'), it.getAttribute('rel')])).toEqual([
+    'https://files.example/list?a=1&b=2',
+    'noopener noreferrer',
+  ]);
+  expect(await report()).toContain('href="https://files.example/list?a=1&amp;b=2" rel="noopener noreferrer"');
+  await press(page, action('edit-document'));
+  await clean();
+  await fill('>>> wm-documents >>> li [name="name"]', 'Hand-over checklist');
+  await press(page, action('save-document'));
+  const names = (audit: Audit) =>
+    first(audit)
+      ?.documents.map((it) => it.name)
+      .join();
+  expect(await once(names, (it) => it === 'Hand-over checklist')).toBe('Hand-over checklist');
+  await press(page, action('remove-document'));
+  expect(await once(names, (it) => it === '')).toBe('');
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await press(page, action('undo'));
+  expect(await once(names, (it) => it !== '')).toBe('Hand-over checklist');
+});

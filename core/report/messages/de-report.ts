@@ -149,6 +149,7 @@ export const reportWords: typeof english = {
   closePicture: 'Zurück zum Bericht',
   permalink: 'Link zu diesem Befund',
   recommendation: 'Was zu tun ist',
+  documents: 'Dokumente',
   engagement: 'Beteiligung',
   feedback: 'Rückmeldung',
   satisfaction: 'Zufriedenheit',

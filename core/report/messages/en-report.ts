@@ -147,6 +147,7 @@ export const reportWords = {
   closePicture: 'Back to the report',
   permalink: 'Link to this finding',
   recommendation: 'What to do',
+  documents: 'Documents',
   engagement: 'Engagement',
   feedback: 'Feedback',
   satisfaction: 'Satisfaction',

@@ -1,8 +1,10 @@
+import { documentLink } from '../../journey/document-link.ts';
 import type { Finding } from '../../journey/finding.ts';
 import type { Touchpoint } from '../../journey/touchpoint.ts';
 import { isolated } from '../direction.ts';
 import { fragmentId, html, join, type Markup, type Piece } from '../escape.ts';
 import { dataPictures } from '../html/data-picture.ts';
+import { linkedDocuments } from '../html/document-links.ts';
 import { findingArticle } from '../html/finding-article.ts';
 import { paragraphs, said } from '../html/user-text.ts';
 import { isGap } from '../lanes/stage-findings.ts';
@@ -40,7 +42,9 @@ function stageWide(stray: readonly Finding[], context: ReportContext): Markup {
 function hasSomething(touchpoint: Touchpoint, { view, pictures }: ReportContext): boolean {
   const shown = touchpoint.pictures.some((picture) => pictures.has(picture.id));
   const found = (view.findingsAt.get(touchpoint.id) ?? []).some((finding) => !isGap(finding));
-  const told = touchpointSlots(touchpoint, view.words).length > 0;
+  const told =
+    touchpointSlots(touchpoint, view.words).length > 0 ||
+    touchpoint.documents.some((it) => documentLink(it.link));
   return found || shown || told || touchpoint.outcomeNote !== undefined;
 }
 
@@ -58,7 +62,7 @@ function place(touchpoint: Touchpoint, context: ReportContext): Markup {
     touchpoint.owner ?? '',
   ].filter(Boolean);
   const loose = touchpoint.pictures.filter((picture) => !shownBelow.has(picture.id));
-  return html`<section class="place" id="${fragmentId('tp-', touchpoint.id)}" data-tp="${touchpoint.id}"><h3><span class="ref">${view.numberOf.get(touchpoint.id)}</span> ${said(touchpoint.name)}</h3><p class="facts">${said(facts.map(isolated).join(' · '))}</p>${touchpoint.outcomeNote && paragraphs(touchpoint.outcomeNote)}${slotsLine(touchpoint, words)}${found.map((finding) => findingArticle(finding, touchpoint, context))}${dataPictures(loose, touchpoint.name, context)}</section>`;
+  return html`<section class="place" id="${fragmentId('tp-', touchpoint.id)}" data-tp="${touchpoint.id}"><h3><span class="ref">${view.numberOf.get(touchpoint.id)}</span> ${said(touchpoint.name)}</h3><p class="facts">${said(facts.map(isolated).join(' · '))}</p>${touchpoint.outcomeNote && paragraphs(touchpoint.outcomeNote)}${slotsLine(touchpoint, words)}${linkedDocuments(touchpoint, words)}${found.map((finding) => findingArticle(finding, touchpoint, context))}${dataPictures(loose, touchpoint.name, context)}</section>`;
 }
 
 function slotsLine(touchpoint: Touchpoint, words: Messages): Piece {

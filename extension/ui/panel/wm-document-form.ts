@@ -1,4 +1,5 @@
-import { css, html, LitElement } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
+import { documentLink } from '../../../core/journey/document-link.ts';
 import { noBlank } from '../shared/no-blank.ts';
 import type { WalkView } from '../state/live-walk.ts';
 import { sendAct } from '../state/send-act.ts';
@@ -11,8 +12,10 @@ import { KeepDraft } from './keep-draft.ts';
 
 /** A document that the customer got here, or should have got. */
 export class WmDocumentForm extends LitElement {
-  static override properties = { view: { attribute: false } };
+  static override properties = { view: { attribute: false }, refused: { state: true } };
   declare view: WalkView;
+  /** The link is none that can be opened. */
+  declare refused: boolean;
 
   static override styles = [
     base,
@@ -22,11 +25,15 @@ export class WmDocumentForm extends LitElement {
       .field {
         margin-block-end: 8px;
       }
+      .refused {
+        color: var(--wm-bad);
+      }
     `,
   ];
 
   constructor() {
     super();
+    this.refused = false;
     new KeepDraft(this, () => 'document');
   }
 
@@ -40,8 +47,11 @@ export class WmDocumentForm extends LitElement {
       <datalist id="documents">${(stage?.documents ?? []).map((it) => html`<option value=${it}></option>`)}</datalist>
       <div class="field"><label for="name">${say('document_name')}</label>
         <input id="name" name="name" list="documents" maxlength="300" required autocomplete="off" @input=${noBlank} .value=${stage?.documents[0] ?? ''} /></div>
-      <label for="owner">${say('document_owner')}</label>
-      <input id="owner" name="owner" maxlength="300" autocomplete="off" .value=${stage?.owner ?? ''} />
+      <div class="field"><label for="owner">${say('document_owner')}</label>
+        <input id="owner" name="owner" maxlength="300" autocomplete="off" .value=${stage?.owner ?? ''} /></div>
+      <label for="link">${say('document_link')}</label>
+      <input id="link" name="link" inputmode="url" maxlength="2000" autocomplete="off" aria-invalid=${this.refused ? 'true' : nothing} aria-describedby=${this.refused ? 'refused' : nothing} />
+      ${this.refused ? html`<p id="refused" class="refused" role="alert">${say('document_link_refused')}</p>` : nothing}
       <div class="actions">
         <button type="button" class="quiet push" data-action="cancel" @click=${() => closeForm(this)}>${say('cancel')}</button>
         <button name="exists" value="no" data-action="save-document-missing">${say('document_missing')}</button>
@@ -67,6 +77,13 @@ export class WmDocumentForm extends LitElement {
     const name = String(form.get('name')).trim();
     if (name === '') return;
     const owner = String(form.get('owner')).trim();
+    const typed = String(form.get('link')).trim();
+    const link = documentLink(typed);
+    this.refused = typed !== '' && link === undefined;
+    if (this.refused) {
+      this.renderRoot.querySelector<HTMLElement>('#link')?.focus();
+      return;
+    }
     const id = await sendAct(
       {
         type: 'document',
@@ -75,6 +92,7 @@ export class WmDocumentForm extends LitElement {
           name,
           exists,
           ...(owner === '' ? {} : { owner }),
+          ...(link === undefined ? {} : { link }),
         },
       },
       exists ? say('document_saved', name) : say('document_missing_saved', name),

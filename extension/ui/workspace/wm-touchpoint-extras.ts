@@ -11,6 +11,7 @@ import { say } from '../words/say.ts';
 import { contactStyle } from './contact-style.ts';
 import { DraftForms } from './draft-forms.ts';
 import '../shared/wm-long-text.ts';
+import './wm-documents.ts';
 
 /** What else belongs to a touchpoint: notes and experiments with tags, documents, people, hand-over, feedback. */
 export class WmTouchpointExtras extends LitElement {
@@ -76,22 +77,7 @@ export class WmTouchpointExtras extends LitElement {
   #documents() {
     const { documents } = this.touchpoint;
     return html`<details><summary>${say('documents')} ${count(documents)}</summary>
-      <ul>${documents.map((it) => html`<li class=${it.exists ? '' : 'bad'}>${it.exists ? say('document_saved', it.name) : say('document_missing_saved', it.name)} <span class="soft">${it.owner ?? ''}</span></li>`)}</ul>
-      <form data-draft="document" @submit=${(event: SubmitEvent) =>
-        this.#keep(event, (form) => ({
-          type: 'document',
-          document: {
-            id: `d-${crypto.randomUUID().slice(0, 8)}`,
-            name: String(form.get('name')).trim(),
-            owner: String(form.get('owner')).trim(),
-            exists: form.has('exists'),
-          },
-        }))}>
-        <input name="name" required maxlength="300" autocomplete="off" aria-label=${say('document_name')} placeholder=${say('document_name')} />
-        <input name="owner" maxlength="300" autocomplete="off" aria-label=${say('document_owner')} placeholder=${say('document_owner')} />
-        <label class="check"><input type="checkbox" name="exists" checked /> ${say('document_seen')}</label>
-        <div><button data-action="add-document">${say('add')}</button></div>
-      </form></details>`;
+      <wm-documents .walk=${this.walk} .touchpoint=${this.touchpoint}></wm-documents></details>`;
   }
 
   #people() {

@@ -79,3 +79,17 @@ test('satisfaction that is taken away is not there', () => {
   expect(here(edit(70))?.satisfaction).toBe(70);
   expect(here(edit(70), edit(null))).not.toHaveProperty('satisfaction');
 });
+
+test('a document that is said again is changed in its place, one noted by mistake is gone', () => {
+  const document = (id: string, name: string, gone?: boolean) => ({
+    type: 'document',
+    tab: 1,
+    document: { id, name, exists: true },
+    ...(gone ? { gone } : {}),
+  });
+  const names = (...said: object[]) => here(...said)?.documents.map((it) => it.name);
+  const both = [document('a', 'Contract'), document('b', 'Slides')];
+  expect(names(...both, document('a', 'Signed contract'))).toEqual(['Signed contract', 'Slides']);
+  expect(names(...both, document('a', 'Contract', true))).toEqual(['Slides']);
+  expect(names(document('a', 'Contract', true))).toEqual([]);
+});
