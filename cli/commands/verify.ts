@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import colors from 'picocolors';
 import { againstLog } from '../../core/exchange/against-log.ts';
 import { computedFrom, toldIn } from '../../core/exchange/audit-json.ts';
 import { auditText, readBundleFiles } from '../../core/exchange/bundle.ts';
@@ -7,6 +6,7 @@ import { readJson } from '../../core/exchange/json-gate.ts';
 import { type CacheCheck, checkCachedScore } from '../../core/scoring/cached-score.ts';
 import { inputOf } from '../../core/scoring/input-of.ts';
 import { score } from '../../core/scoring/score.ts';
+import { errColours as colors } from '../colours.ts';
 import { type ExitCode, exitCodes, Stop } from '../exit.ts';
 import { inFile, isZip, readBytes } from '../read-input.ts';
 import { plain, print, printJson, say } from '../say.ts';

@@ -54,9 +54,6 @@ function countsOf(code: string): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** The workspace does not offer these yet: they are the words a team would begin with. */
-const notYetOffered = ['usualSuccess'];
-
 /** What a file exports to be called or read, and nothing but tests does: by name, so that one of the same name elsewhere hides it. */
 function onlyTested(path: string): string[] {
   const text = readFileSync(join(root, path), 'utf8');
@@ -65,7 +62,6 @@ function onlyTested(path: string): string[] {
     .map(([, name = '']) => name)
     .filter(
       (name) =>
-        !notYetOffered.includes(name) &&
         (wordsIn.get(path)?.get(name) ?? 0) < 2 &&
         ![...wordsIn].some(([other, words]) => other !== path && words.has(name)),
     )

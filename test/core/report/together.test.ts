@@ -15,8 +15,8 @@ test('what one action mends stands together, also where nobody has it and its pl
   const rows = section(
     { ...at, cluster: 'prices', title: 'One', recommendation: 'Say one price', owner: 'Sales' },
     { ...at, cluster: 'prices', title: 'Two' },
-    { ...at, kind: 'u-turn', title: 'Turned straight back' },
-    { ...at, kind: 'u-turn', title: 'Turned straight back', touchpoint: 'gone' },
+    { ...at, id: 'a', kind: 'u-turn', title: 'Turned straight back' },
+    { ...at, id: 'b', kind: 'u-turn', title: 'Turned straight back', touchpoint: 'gone' },
   );
   expect(rows).toMatch(/prices.*Say one price.*Home.*Sales/s);
   expect(rows).toMatch(/Turned straight back.*Home, gone.*–/s);
