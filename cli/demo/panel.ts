@@ -112,7 +112,7 @@ async function tell(panel: Page, mark: DemoMark): Promise<void> {
 async function touchpoint(panel: Page, mark: Extract<DemoMark, { mark: 'touchpoint' }>): Promise<void> {
   await open(panel, 'touchpoint');
   await fill(panel, 'wm-touchpoint-form', '[name="name"]', mark.name);
-  await choose(panel, 'html >>> wm-touchpoint-form >>> [name="channel"]', mark.channel);
+  await fill(panel, 'wm-touchpoint-form', '[name="channel"]', mark.channel);
   if (mark.momentOfTruth) await press(panel, 'html >>> wm-touchpoint-form >>> [name="momentOfTruth"]');
   await save(panel, 'touchpoint');
 }

@@ -150,3 +150,21 @@ test('a document gets a link, is changed and removed, and one Undo brings it bac
   await press(page, action('undo'));
   expect(await once(names, (it) => it !== '')).toBe('Hand-over checklist');
 });
+
+test('a channel of one’s own is typed; a known one is kept by its id', async () => {
+  const first = (audit: Audit) => audit.stages.flatMap((it) => it.touchpoints)[0];
+  await opened.go(`#/audit/${id}/touchpoints/${encodeURIComponent(first(await opened.audit())?.id ?? '')}`);
+  const channel = '>>> wm-touchpoint-card >>> #channel';
+  await fill(channel, '  Fax to the shop ');
+  expect(await once(first, (it) => it?.channel !== 'website')).toMatchObject({ channel: 'Fax to the shop' });
+  await fill(channel, 'E-mail');
+  expect(await once(first, (it) => it?.channel === 'e-mail')).toMatchObject({ channel: 'e-mail' });
+  await press(page, action('add-touchpoint'));
+  await fill('>>> wm-add-touchpoint >>> [name="otherChannel"]', 'Parcel insert');
+  await fill('>>> wm-add-touchpoint >>> #name', 'A card in the box');
+  await clean();
+  await press(page, action('save-new-touchpoint'));
+  const card = (audit: Audit) =>
+    audit.stages.flatMap((it) => it.touchpoints).find((it) => it.name === 'A card in the box');
+  expect(await once(card, (it) => it !== undefined)).toMatchObject({ channel: 'Parcel insert' });
+});

@@ -1,12 +1,14 @@
 import { css, html, LitElement, nothing } from 'lit';
 import type { Audit } from '../../../core/journey/audit.ts';
-import { knownChannels, type Touchpoint } from '../../../core/journey/touchpoint.ts';
+import type { Touchpoint } from '../../../core/journey/touchpoint.ts';
+import { channelField } from '../shared/channel-field.ts';
 import { noBlank } from '../shared/no-blank.ts';
 import { moveTouchpoint, type Step } from '../state/move-touchpoint.ts';
 import { sendAct } from '../state/send-act.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
-import { channelName, stageName } from '../words/names.ts';
+import { channelOf } from '../words/channel-of.ts';
+import { stageName } from '../words/names.ts';
 import { say } from '../words/say.ts';
 import '../shared/wm-icon.ts';
 import { formStyle } from './form-style.ts';
@@ -67,8 +69,7 @@ export class WmTouchpointEdit extends LitElement {
       <div class="two">
         <div class="field"><label for="stage">${say('stage')}</label>
           <select id="stage" name="stage">${audit.stages.map((it) => html`<option value=${it.id} ?selected=${it.id === touchpoint.stage}>${stageName(it, audit.framework.id)}</option>`)}</select></div>
-        <div class="field"><label for="channel">${say('channel')}</label>
-          <select id="channel" name="channel">${[...new Set([...knownChannels, touchpoint.channel])].map((it) => html`<option value=${it} ?selected=${it === touchpoint.channel}>${channelName(it)}</option>`)}</select></div>
+        <div class="field">${channelField(touchpoint.channel)}</div>
         <div class="field"><label for="owner">${say('owner')}</label>
           <input id="owner" name="owner" maxlength="300" autocomplete="off" .value=${touchpoint.owner ?? ''} /></div>
         <label class="check"><input type="checkbox" name="momentOfTruth" ?checked=${touchpoint.momentOfTruth} /> ${say('moment_of_truth_short')}</label>
@@ -104,7 +105,7 @@ export class WmTouchpointEdit extends LitElement {
     const said = {
       name: String(form.get('name')).trim(),
       stage: String(form.get('stage')),
-      channel: String(form.get('channel')),
+      channel: channelOf(String(form.get('channel')), touchpoint.channel),
       owner: String(form.get('owner')).trim(),
       momentOfTruth: form.has('momentOfTruth'),
     };

@@ -1,12 +1,14 @@
 import { css, html, LitElement, nothing } from 'lit';
 import type { Target } from '../../../core/journey/target.ts';
-import { knownChannels, type Touchpoint } from '../../../core/journey/touchpoint.ts';
+import type { Touchpoint } from '../../../core/journey/touchpoint.ts';
 import { touchpointId } from '../../../core/projection/page-key.ts';
+import { channelField } from '../shared/channel-field.ts';
 import { noBlank } from '../shared/no-blank.ts';
 import type { WalkView } from '../state/live-walk.ts';
 import { sendAct } from '../state/send-act.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
+import { channelOf } from '../words/channel-of.ts';
 import { channelName, entryName, stageName } from '../words/names.ts';
 import { say } from '../words/say.ts';
 import { closeForm } from './close-form.ts';
@@ -103,8 +105,7 @@ export class WmTouchpointForm extends LitElement {
       <div class="two">
         <div><label for="stage">${say('stage')}</label>
           <select id="stage" name="stage">${audit.stages.map((it) => html`<option value=${it.id} ?selected=${it.id === here.stage}>${stageName(it, audit.framework.id)}</option>`)}</select></div>
-        <div><label for="channel">${say('channel')}</label>
-          <select id="channel" name="channel">${knownChannels.map((it) => html`<option value=${it}>${channelName(it)}</option>`)}</select></div>
+        <div>${channelField('website')}</div>
       </div>
       <label class="check"><input type="checkbox" name="momentOfTruth" /> ${say('moment_of_truth')}</label>
       <div class="actions">
@@ -120,7 +121,7 @@ export class WmTouchpointForm extends LitElement {
     const channel = this.#field('channel');
     if (this.library === undefined) return;
     if (name) name.value = entryName(entry);
-    if (channel && knownChannels.some((it) => it === entry.channel)) channel.value = entry.channel;
+    if (channel) channel.value = channelName(entry.channel);
     name?.focus();
   }
 
@@ -135,7 +136,7 @@ export class WmTouchpointForm extends LitElement {
     const said = {
       name,
       stage: String(form.get('stage')),
-      channel: String(form.get('channel')),
+      channel: channelOf(String(form.get('channel')), 'website'),
       momentOfTruth: form.has('momentOfTruth'),
       ...(entry ? { libraryId: entry.id, direct: entry.direct } : {}),
     };

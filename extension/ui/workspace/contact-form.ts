@@ -1,4 +1,5 @@
 import { outcomes } from '../../../core/journey/touchpoint.ts';
+import { channelOf } from '../words/channel-of.ts';
 import type { Contact } from './contact-acts.ts';
 
 const unitsMs: Readonly<Record<string, number>> = { minutes: 60_000, hours: 3_600_000, days: 86_400_000 };
@@ -7,7 +8,8 @@ const unitsMs: Readonly<Record<string, number>> = { minutes: 60_000, hours: 3_60
 export function contactOf(form: FormData): Contact {
   const text = (name: string) => String(form.get(name) ?? '').trim();
   const amount = Number(text('amount'));
-  const channel = text('channel');
+  // What is typed goes before what is chosen.
+  const channel = channelOf(text('otherChannel'), text('channel'));
   return {
     name: text('name'),
     channel,

@@ -17,6 +17,9 @@ export const contactStyle = css`
     color: var(--wm-muted);
     font-size: 12px;
   }
+  .chips + input {
+    margin-block-start: 6px;
+  }
   .fields {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 13rem), 1fr));

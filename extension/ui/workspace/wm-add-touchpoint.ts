@@ -42,7 +42,8 @@ export class WmAddTouchpoint extends LitElement {
     return html`<fieldset><legend>${say('channel')}</legend><div class="chips">${offSite.map(
       (it) =>
         html`<label><input type="radio" name="channel" value=${it} ?checked=${it === 'e-mail'} /><span>${channelName(it)}</span></label>`,
-    )}</div></fieldset>
+    )}</div>
+      <input class="other" name="otherChannel" maxlength="300" autocomplete="off" aria-label=${say('channel_other')} placeholder=${say('channel_other')} /></fieldset>
       <div><label for="name">${say('contact_what')}</label><input id="name" name="name" required maxlength="300" autocomplete="off" placeholder=${say('contact_example')} /></div>
       <div class="fields">
         <div><label for="stage">${say('stage')}</label><select id="stage" name="stage">${audit.stages.map((it) => html`<option value=${it.id}>${stageName(it, audit.framework.id)}</option>`)}</select></div>

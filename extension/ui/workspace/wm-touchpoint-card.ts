@@ -1,12 +1,14 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { stakeholdersOf } from '../../../core/gaps/owners.ts';
-import { knownChannels, outcomes, type Touchpoint } from '../../../core/journey/touchpoint.ts';
+import { outcomes, type Touchpoint } from '../../../core/journey/touchpoint.ts';
+import { channelField } from '../shared/channel-field.ts';
 import type { WalkView } from '../state/live-walk.ts';
 import { sendAct } from '../state/send-act.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { pageStyle } from '../styles/page.ts';
+import { channelOf } from '../words/channel-of.ts';
 import { channelName, findingTitle, stageName } from '../words/names.ts';
 import { say } from '../words/say.ts';
 import '../shared/wm-severity.ts';
@@ -77,7 +79,7 @@ export class WmTouchpointCard extends LitElement {
         <datalist id="owners">${stakeholdersOf(audit).map((it) => html`<option value=${it}></option>`)}</datalist>
         ${this.#text('name', say('touchpoint_name'), touchpoint.name)}
         <div class="field"><label for="stage">${say('stage')}</label><select id="stage" name="stage" .value=${live(touchpoint.stage)}>${audit.stages.map((it) => html`<option value=${it.id} ?selected=${it.id === touchpoint.stage}>${stageName(it, audit.framework.id)}</option>`)}</select></div>
-        <div class="field"><label for="channel">${say('channel')}</label><select id="channel" name="channel" .value=${live(touchpoint.channel)}>${[...new Set([...knownChannels, touchpoint.channel])].map((it) => html`<option value=${it} ?selected=${it === touchpoint.channel}>${channelName(it)}</option>`)}</select></div>
+        <div class="field">${channelField(touchpoint.channel)}</div>
         <div class="field"><label for="outcome">${say('outcome')}</label><select id="outcome" name="outcome" .value=${live(touchpoint.outcome ?? '')}>
           <option value="" ?selected=${touchpoint.outcome === undefined}>${say('outcome_none')}</option>
           ${outcomes.map((it) => html`<option value=${it} ?selected=${it === touchpoint.outcome}>${say(`outcome_${it}`)}</option>`)}</select></div>
@@ -107,6 +109,12 @@ export class WmTouchpointCard extends LitElement {
     const value = field.type === 'checkbox' ? field.checked : field.value.trim();
     if (field.name === 'name' && value === '') {
       field.value = this.touchpoint.name;
+      return;
+    }
+    if (field.name === 'channel') {
+      const channel = channelOf(field.value, this.touchpoint.channel);
+      field.value = channelName(channel);
+      if (channel !== this.touchpoint.channel) await this.#edit({ channel }, say('triage_saved'));
       return;
     }
     if (field.name === 'satisfaction') return this.#rate(field);
