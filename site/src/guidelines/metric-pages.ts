@@ -13,6 +13,16 @@ const timing = {
   lagging: 'when it moves, customers have already decided. Use it to confirm.',
 } as const;
 
+function howToCheck({ fromAudit, inputs = [] }: MetricDefinition): string {
+  if (fromAudit)
+    return 'A walk can say something about it by itself: the report shows what was measured, beside the target, with the numbers it was made of.';
+  const entered =
+    'A walk cannot see it. Enter the value from your own systems in the workspace, with its date and target; the report shows it in the lane of its stage.';
+  if (inputs.length === 0) return entered;
+  const names = new Intl.ListFormat('en').format(inputs.map(({ name }) => `“${name}”`));
+  return `${entered} Or let it be worked out there, or in a CSV of metrics, from what can be counted: ${names}.`;
+}
+
 /** One page for each metric, from its definition in core. */
 export function metricPages(): GeneratedPage[] {
   return metricDefinitions.map((metric, order) => {
@@ -27,9 +37,7 @@ export function metricPages(): GeneratedPage[] {
         {
           why: `${why} It is a ${metric.timing} number: ${timing[metric.timing]}`,
           good: `${good}${metric.target === undefined ? '' : ` The target is ${metric.target} until you set your own.`} Review targets each quarter.`,
-          check: metric.fromAudit
-            ? 'A walk can say something about it by itself: the report shows what was measured, beside the target, with the numbers it was made of.'
-            : 'A walk cannot see it. Enter the value from your own systems in the workspace, with its date and target; the report shows it in the lane of its stage.',
+          check: howToCheck(metric),
           mend,
           sources: sources(metric),
         },
