@@ -20,3 +20,13 @@ export function metricValue(
   if (definition?.unit === 'percent') return words.numbers.percent(number);
   return definition?.unit === 'months' ? words.units.months(number) : number;
 }
+
+/** A target with the side on which it is met: `≥ 90 points`, `≤ 2 days`; a dash where there is none. */
+export function metricTarget(
+  { target, definition }: Pick<MetricRow, 'target' | 'definition'>,
+  words: Messages,
+): string {
+  if (target === undefined) return '–';
+  const side = definition?.better === 'lower' ? '≤' : '≥';
+  return `${side}\u00a0${metricValue(target, definition, words)}`;
+}

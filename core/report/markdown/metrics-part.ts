@@ -1,5 +1,5 @@
 import type { JourneyView } from '../journey-view.ts';
-import { metricName, metricValue } from '../metric-words.ts';
+import { metricName, metricTarget, metricValue } from '../metric-words.ts';
 import { walkMetrics } from '../walk-metrics.ts';
 import { md } from './escape-markdown.ts';
 import { mdTable } from './markdown-table.ts';
@@ -26,7 +26,7 @@ export function metricsPart(view: JourneyView): string {
         md(metricName(row, words)),
         md(audit.stages.find((stage) => stage.id === row.stage)?.name ?? '–'),
         shown(row.value),
-        shown(row.target),
+        metricTarget(row, words),
         shown(row.benchmark),
         row.from === 'walk' ? report.fromWalk : report.fromTeam,
       ];

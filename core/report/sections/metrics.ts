@@ -3,7 +3,7 @@ import { html } from '../escape.ts';
 import { engagement } from '../html/engagement.ts';
 import { table } from '../html/table.ts';
 import { said } from '../html/user-text.ts';
-import { metricName, metricValue } from '../metric-words.ts';
+import { metricName, metricTarget, metricValue } from '../metric-words.ts';
 import { walkMetrics } from '../walk-metrics.ts';
 import type { Section } from './section.ts';
 
@@ -38,7 +38,7 @@ export const metrics: Section = {
             html`${said(metricName(row, words))}${row.fading && html`<br><span class="bad">${report.fading}</span>`}`,
             said(audit.stages.find((stage) => stage.id === row.stage)?.name ?? '–'),
             html`<b class="${classes[row.verdict]}">${shown(row.value)}</b>`,
-            shown(row.target),
+            metricTarget(row, words),
             shown(row.benchmark),
             row.from === 'walk' ? report.fromWalk : report.fromTeam,
           ],

@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing } from 'lit';
 import { type MetricRow, metricRows, targetOnly } from '../../../core/metrics/actual.ts';
 import { metricByKey, metricDefinitions } from '../../../core/metrics/index.ts';
 import { messagesFor } from '../../../core/report/messages/messages-for.ts';
-import { metricName, metricValue } from '../../../core/report/metric-words.ts';
+import { metricName, metricTarget, metricValue } from '../../../core/report/metric-words.ts';
 import type { WalkView } from '../state/live-walk.ts';
 import { sendAct } from '../state/send-act.ts';
 import { base } from '../styles/base.ts';
@@ -111,7 +111,7 @@ export class WmMetrics extends LitElement {
     const unit = row.definition?.unit === 'milliseconds';
     return html`<tr data-metric=${row.key}><th scope="row">${name}${row.definition ? html`<span class="meaning">${metricMeaning(row.definition)}</span>` : nothing}${row.note === undefined ? nothing : html`<span class="meaning" data-note>${row.note}</span>`}${row.fading ? html`<span class="meaning bad" data-fading>${say('metric_fading')}</span>` : nothing}</th><td data-label=${say('stage')}>${stage ? stageName(stage, audit.framework.id) : say('whole_journey')}</td>
       <td class="num end" data-label=${say('metric_value')}>${shown(row.value)}</td>
-      <td class="num end target" data-label=${say('metric_target')}>${unit ? shown(row.target) : html`<input type="number" step="any" aria-label=${say('target_of', name)} .value=${row.target === undefined ? '' : String(row.target)} @change=${(event: Event) => this.#aim(row, event)} />`}</td>
+      <td class="num end target" data-label=${say('metric_target')}>${unit ? metricTarget(row, words) : html`<input type="number" step="any" aria-label=${say('target_of', name)} .value=${row.target === undefined ? '' : String(row.target)} @change=${(event: Event) => this.#aim(row, event)} />`}</td>
       <td class=${tone} data-label=${say('metric_verdict')}>${say(`verdict_${row.verdict.replace('-', '_')}` as 'verdict_met')}</td>
       <td class="num end soft" data-label=${say('metric_benchmark')}>${shown(row.benchmark)}</td>
       <td class="soft" data-label=${say('metric_from')}>${row.from === 'team' ? say('metric_from_team') : say('metric_from_walk')}</td></tr>`;

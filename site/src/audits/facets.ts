@@ -2,6 +2,7 @@ import { reviewState } from '../../../core/gaps/cadence.ts';
 import { slug } from '../../../core/projection/page-key.ts';
 import type { Published } from './published.ts';
 import type { Series } from './series.ts';
+import { siteName } from './site-name.ts';
 
 /** What the gallery can be filtered by. Every value is safe in an id and an attribute. */
 export type Facets = {
@@ -28,11 +29,6 @@ export function facets({ latest, persona }: Series): Facets {
 export function quarterOf({ audit }: Pick<Published, 'audit'>): { year: number; quarter: number } {
   const day = new Date(audit.audit.startedAt);
   return { year: day.getUTCFullYear(), quarter: Math.floor(day.getUTCMonth() / 3) + 1 };
-}
-
-/** The host of a walked site, as people say it: neither "www" nor a port tells two sites apart. */
-export function siteName(address: string): string {
-  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
 }
 
 /** The values of one facet that occur, each with its name and number of journeys. */

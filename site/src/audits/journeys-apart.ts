@@ -1,6 +1,6 @@
 import { slug } from '../../../core/projection/page-key.ts';
-import { siteName } from './facets.ts';
 import type { Published } from './published.ts';
+import { siteName } from './site-name.ts';
 
 type Group = { ids: Set<string>; hosts: Set<string>; audits: Published[] };
 

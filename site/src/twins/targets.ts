@@ -1,7 +1,7 @@
 import type { MetricRow } from '../../../core/metrics/actual.ts';
 import { md } from '../../../core/report/markdown/escape-markdown.ts';
 import { mdTable } from '../../../core/report/markdown/markdown-table.ts';
-import { metricName, metricValue } from '../../../core/report/metric-words.ts';
+import { metricName, metricTarget, metricValue } from '../../../core/report/metric-words.ts';
 import type { Published } from '../audits/published.ts';
 import { targetTables } from '../audits/target-tables.ts';
 import { markdownLink } from '../frame/markdown-link.ts';
@@ -41,7 +41,7 @@ function rowOf(row: MetricRow, { audit }: Published): string[] {
     row.definition ? markdownLink(name, `/guidelines/metrics/${row.key}/`) : md(name),
     md(audit.stages.find((stage) => stage.id === row.stage)?.name ?? '–'),
     shown(row.value),
-    shown(row.target),
+    metricTarget(row, reportWords),
     shown(row.benchmark),
     verdicts[row.verdict],
     row.from === 'walk' ? targets.fromWalk : targets.fromTeam,
