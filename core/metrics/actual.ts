@@ -26,7 +26,7 @@ export const targetOnly = 'target only';
 
 /**
  * The metrics of an audit against their targets (K16): leading ones first, goal completion before all (M8), then lagging
- * ones, then the team's own. A target the team set for a metric and stage counts for what the walk showed too.
+ * ones, then the team's own. A target or benchmark the team set for a metric and stage counts for what the walk showed too.
  */
 export function metricRows(audit: Audit, context: MetricContext = {}): MetricRow[] {
   const known = new Set(metricDefinitions.map((it) => it.key));
@@ -69,8 +69,11 @@ function fromWalk(audit: Audit, definition: MetricDefinition, context: MetricCon
   return places.flatMap((stage): MetricRow[] => {
     const measured = fromAudit(audit, context, stage);
     if (!measured) return [];
-    const set = audit.metrics.findLast((it) => it.key === key && it.stage === stage)?.target;
-    const target = set ?? measured.numbers['expectedMs'] ?? definition.target;
+    const set = (field: 'target' | 'benchmark') =>
+      audit.metrics.findLast((it) => it.key === key && it.stage === stage && it[field] !== undefined)?.[
+        field
+      ];
+    const target = set('target') ?? measured.numbers['expectedMs'] ?? definition.target;
     const row = {
       key,
       definition,
@@ -78,7 +81,7 @@ function fromWalk(audit: Audit, definition: MetricDefinition, context: MetricCon
       ...measured,
       ...againstTarget(measured.value, target, better),
     };
-    return [{ ...row, ...defined({ stage, benchmark: definition.benchmark?.value }) }];
+    return [{ ...row, ...defined({ stage, benchmark: set('benchmark') ?? definition.benchmark?.value }) }];
   });
 }
 

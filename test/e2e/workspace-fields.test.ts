@@ -168,3 +168,17 @@ test('a channel of one’s own is typed; a known one is kept by its id', async (
     audit.stages.flatMap((it) => it.touchpoints).find((it) => it.name === 'A card in the box');
   expect(await once(card, (it) => it !== undefined)).toMatchObject({ channel: 'Parcel insert' });
 });
+
+test('a benchmark is given with a number and changed where it stands; the target stays', async () => {
+  await opened.go(`#/audit/${id}/metrics`);
+  await page.select('>>> wm-metrics >>> #key', 'churn-rate');
+  await fill('>>> wm-metrics >>> #value', '3');
+  await fill('>>> wm-metrics >>> #target', '2');
+  await fill('>>> wm-metrics >>> #benchmark', '5');
+  await press(page, action('save-metric'));
+  const last = (audit: Audit) => audit.metrics.findLast((it) => it.key === 'churn-rate');
+  expect(await once(last, (it) => it !== undefined)).toMatchObject({ value: 3, target: 2, benchmark: 5 });
+  await clean();
+  await fill('>>> [data-metric="churn-rate"] [aria-label^="Benchmark of"]', '4');
+  expect(await once(last, (it) => it?.benchmark === 4)).toMatchObject({ value: 3, target: 2, benchmark: 4 });
+});

@@ -20,6 +20,9 @@ import type { WorkedOut } from './worked-out.ts';
 /** What the team counts and no walk shows: these are typed in. */
 const given = metricDefinitions.filter((it) => it.fromAudit === undefined);
 
+/** What a number is held against. */
+type Aim = 'target' | 'benchmark';
+
 /** Numbers that stand beside the score: the team's own and the walk's, against their targets; surveys with their gap. */
 export class WmMetrics extends LitElement {
   static override properties = { view: { attribute: false }, chosen: { state: true } };
@@ -66,8 +69,8 @@ export class WmMetrics extends LitElement {
       td.num {
         white-space: nowrap;
       }
-      .target input {
-        inline-size: 5.5rem;
+      .aim input {
+        inline-size: 5rem;
         min-block-size: 26px;
         padding-block: 1px;
         text-align: end;
@@ -108,22 +111,30 @@ export class WmMetrics extends LitElement {
     const name = metricName(row, words);
     const shown = (value: number | undefined) =>
       value === undefined ? '–' : metricValue(value, row.definition, words);
-    const unit = row.definition?.unit === 'milliseconds';
+    // A length of time is set where it is promised, in the plan.
+    const isTime = row.definition?.unit === 'milliseconds';
+    const aim = (field: Aim, label: string) =>
+      isTime
+        ? field === 'target'
+          ? metricTarget(row, words)
+          : shown(row[field])
+        : html`<input type="number" step="any" aria-label=${label} .value=${String(row[field] ?? '')} @change=${(event: Event) => this.#aim(row, field, event)} />`;
     return html`<tr data-metric=${row.key}><th scope="row">${name}${row.definition ? html`<span class="meaning">${metricMeaning(row.definition)}</span>` : nothing}${row.note === undefined ? nothing : html`<span class="meaning" data-note>${row.note}</span>`}${row.fading ? html`<span class="meaning bad" data-fading>${say('metric_fading')}</span>` : nothing}</th><td data-label=${say('stage')}>${stage ? stageName(stage, audit.framework.id) : say('whole_journey')}</td>
       <td class="num end" data-label=${say('metric_value')}>${shown(row.value)}</td>
-      <td class="num end target" data-label=${say('metric_target')}>${unit ? metricTarget(row, words) : html`<input type="number" step="any" aria-label=${say('target_of', name)} .value=${row.target === undefined ? '' : String(row.target)} @change=${(event: Event) => this.#aim(row, event)} />`}</td>
+      <td class="num end aim" data-label=${say('metric_target')}>${aim('target', say('target_of', name))}</td>
       <td class=${tone} data-label=${say('metric_verdict')}>${say(`verdict_${row.verdict.replace('-', '_')}` as 'verdict_met')}</td>
-      <td class="num end soft" data-label=${say('metric_benchmark')}>${shown(row.benchmark)}</td>
+      <td class="num end aim" data-label=${say('metric_benchmark')}>${aim('benchmark', say('benchmark_of', name))}</td>
       <td class="soft" data-label=${say('metric_from')}>${row.from === 'team' ? say('metric_from_team') : say('metric_from_walk')}</td></tr>`;
   }
 
-  async #aim(row: MetricRow, event: Event): Promise<void> {
+  async #aim(row: MetricRow, field: Aim, event: Event): Promise<void> {
     const { value } = event.target as HTMLInputElement; // The listener sits on the field itself.
     if (value === '') return;
     const metric = {
       key: row.key,
       value: row.value,
-      target: Number(value),
+      ...ownAims(row),
+      [field]: Number(value),
       at: Date.now(),
       ...(row.stage === undefined ? {} : { stage: row.stage }),
       // A target set for what the walk shows is kept as a metric that only carries it.
@@ -140,6 +151,7 @@ export class WmMetrics extends LitElement {
       <div><label for="stage">${say('stage')}</label><select id="stage" name="stage"><option value="">${say('whole_journey')}</option>${audit.stages.map((it) => html`<option value=${it.id}>${stageName(it, audit.framework.id)}</option>`)}</select></div>
       <div><label for="value">${say('metric_value')}</label><input id="value" name="value" type="number" step="any" required @input=${() => (this.#note = '')} /></div>
       <div><label for="target">${say('metric_target')}</label><input id="target" name="target" type="number" step="any" /></div>
+      <div><label for="benchmark">${say('metric_benchmark')}</label><input id="benchmark" name="benchmark" type="number" step="any" /></div>
       <wm-work-out .metric=${metricByKey(this.chosen)} @wm-worked-out=${(event: WorkedOutEvent) => this.#fill(event.detail)}></wm-work-out>
       <div><button class="primary" data-action="save-metric">${say('metric_add')}</button></div>
     </form>`;
@@ -162,7 +174,9 @@ export class WmMetrics extends LitElement {
     event.preventDefault();
     const field = event.target as HTMLFormElement; // A submit event's target is its form.
     const form = new FormData(field);
-    const [stage, target] = [String(form.get('stage')), String(form.get('target'))];
+    const [stage = '', target = '', benchmark = ''] = ['stage', 'target', 'benchmark'].map((it) =>
+      String(form.get(it)),
+    );
     const id = await sendAct(
       {
         type: 'metric',
@@ -173,6 +187,7 @@ export class WmMetrics extends LitElement {
           ...(stage === '' ? {} : { stage }),
           ...(target === '' ? {} : { target: Number(target) }),
           ...(this.#note === '' ? {} : { note: this.#note }),
+          ...(benchmark === '' ? {} : { benchmark: Number(benchmark) }),
         },
       },
       say('metric_saved'),
@@ -186,3 +201,11 @@ export class WmMetrics extends LitElement {
   }
 }
 customElements.define('wm-metrics', WmMetrics);
+
+/** What the team set itself so far: it is said again with every change, or it would be lost. */
+function ownAims({ target, benchmark, definition }: MetricRow): Partial<Record<Aim, number>> {
+  return {
+    ...(target === undefined || target === definition?.target ? {} : { target }),
+    ...(benchmark === undefined || benchmark === definition?.benchmark?.value ? {} : { benchmark }),
+  };
+}

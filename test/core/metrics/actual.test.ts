@@ -163,3 +163,15 @@ test('a metric that only carries a target is no value of the team', () => {
     ['walk', 67, 60],
   ]);
 });
+
+test('a benchmark the team set counts for what the walk showed, also when a target came later', () => {
+  const given = smallAudit({
+    walked: { onboarding: [{ id: 'a', outcome: 'achieved' }] },
+    metrics: [
+      { key: 'goal-completion', value: 70, benchmark: 65 },
+      { key: 'goal-completion', value: 70, target: 60 },
+    ],
+  });
+  const walked = metricRows(given).find((it) => it.key === 'goal-completion' && it.from === 'walk');
+  expect(walked).toMatchObject({ target: 60, benchmark: 65 });
+});
