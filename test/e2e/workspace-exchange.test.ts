@@ -1,5 +1,6 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import type { ElementHandle, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeProblems } from './support/axe.ts';
@@ -64,6 +65,19 @@ test('names and notes stay out of an export when they are to be left out', async
   const text = (await downloaded(/\d\.json$/)).toString('utf8');
   expect(text).toContain('Price changes');
   for (const secret of ['Payments', 'A. Tester', 'charge me twice']) expect(text).not.toContain(secret);
+});
+
+test('what is ticked stays out of every file when all are exported', async () => {
+  await go('#/storage');
+  await press(workspace, '>>> wm-storage >>> [data-redact="names"]');
+  await press(workspace, '>>> wm-storage >>> [data-redact="notes"]');
+  expect(await axeProblems(workspace, 'dark')).toEqual([]);
+  await press(workspace, action('export-all'));
+  const bytes = await downloaded(new RegExp(`-${id.slice(-6)}\\.waymark\\.zip$`));
+  const files = Object.values(unzipSync(bytes)).map((it) => new TextDecoder().decode(it));
+  expect(files.join()).toContain('Price changes');
+  for (const secret of ['Payments', 'A. Tester', 'charge me twice'])
+    expect(files.filter((it) => it.includes(secret))).toEqual([]);
 });
 
 test('a recording says what it leaves out, is read in once, and it is said as whom', async () => {

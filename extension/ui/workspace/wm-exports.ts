@@ -11,6 +11,7 @@ import { namesIn, nothingRedacted, type Redaction } from '../../../core/exchange
 import { type ExportKind, exportKinds } from './export-kinds.ts';
 import { exportName, exportParts } from './export-parts.ts';
 import { leftBehind } from './left-behind.ts';
+import { redactBoxes } from './redact-boxes.ts';
 
 /** Letters of a file that are shown before it is downloaded. */
 const longestPreview = 20_000;
@@ -114,17 +115,11 @@ export class WmExports extends LitElement {
   }
 
   protected override render() {
-    const choices = ['pictures', 'notes', 'names'] as const;
     return html`
       <fieldset><legend>${say('redact')}</legend>
-        ${choices.map(
-          (it) =>
-            html`<label><input type="checkbox" data-redact=${it} .checked=${this.leaveOut[it]} @change=${(
-              event: Event,
-            ) => {
-              this.leaveOut = { ...this.leaveOut, [it]: (event.target as HTMLInputElement).checked }; // The listener sits on the box itself.
-            }} /> ${say(`redact_${it}`)}</label>`,
-        )}
+        ${redactBoxes(this.leaveOut, (it) => {
+          this.leaveOut = it;
+        })}
         <p class="soft" data-preview>${this.#holds()}</p>
         ${this.#leftOut()}
       </fieldset>

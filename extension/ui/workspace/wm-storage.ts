@@ -1,4 +1,5 @@
 import { css, html, LitElement, nothing } from 'lit';
+import { nothingRedacted, type Redaction } from '../../../core/exchange/redact-copy.ts';
 import { send } from '../../messaging/send.ts';
 import type { WalkSummary } from '../../storage/schema.ts';
 import { listWalks } from '../../storage/walks.ts';
@@ -12,6 +13,7 @@ import '../shared/wm-confirm.ts';
 import './wm-privacy.ts';
 import type { WmConfirm } from '../shared/wm-confirm.ts';
 import { exportAll } from './export-all.ts';
+import { redactBoxes } from './redact-boxes.ts';
 
 /** What is kept on this computer and how much of it; delete one, delete all, take all of it out. */
 export class WmStorage extends LitElement {
@@ -21,6 +23,7 @@ export class WmStorage extends LitElement {
     room: { state: true },
     safe: { state: true },
     busy: { state: true },
+    leaveOut: { state: true },
   };
   declare walks: readonly WalkSummary[];
   declare used: number | undefined;
@@ -29,6 +32,8 @@ export class WmStorage extends LitElement {
   /** The browser promised not to clear it when the disk gets full. */
   declare safe: boolean | undefined;
   declare busy: boolean;
+  /** What stays out of the files when all are exported. */
+  declare leaveOut: Redaction;
 
   static override styles = [
     base,
@@ -37,6 +42,18 @@ export class WmStorage extends LitElement {
     css`
       .row {
         margin-block: 12px;
+      }
+      legend {
+        margin-block-end: 4px;
+        padding: 0;
+        font-weight: 600;
+      }
+      label {
+        display: flex;
+        gap: 6px;
+        margin: 0;
+        color: var(--wm-text);
+        font-size: inherit;
       }
       meter {
         inline-size: min(100%, 24rem);
@@ -54,6 +71,7 @@ export class WmStorage extends LitElement {
     super();
     this.walks = [];
     this.busy = false;
+    this.leaveOut = nothingRedacted;
     this.room = 0;
   }
 
@@ -68,6 +86,16 @@ export class WmStorage extends LitElement {
       <p data-used>${this.used === undefined ? say('loading') : say('storage_used_of', bytes(this.used), bytes(this.room))}</p>
       ${this.used === undefined || this.room === 0 ? nothing : html`<meter min="0" max=${this.room} high=${this.room * 0.8} .value=${this.used} aria-label=${say('storage_used_of', bytes(this.used), bytes(this.room))}></meter>`}
       ${this.#safety()}
+      ${
+        this.walks.length === 0
+          ? nothing
+          : html`<fieldset class="row"><legend>${say('redact_all')}</legend>${redactBoxes(
+              this.leaveOut,
+              (it) => {
+                this.leaveOut = it;
+              },
+            )}</fieldset>`
+      }
       <div class="row">
         <button data-action="export-all" ?disabled=${this.busy || this.walks.length === 0} @click=${this.#exportAll}>${this.busy ? say('export_busy') : say('export_all')}</button>
         <button class="danger" data-action="delete-all" ?disabled=${this.walks.length === 0} @click=${this.#deleteAll}>${say('delete_all')}</button>
@@ -123,7 +151,7 @@ export class WmStorage extends LitElement {
   async #exportAll(): Promise<void> {
     this.busy = true;
     try {
-      await exportAll(this.walks);
+      await exportAll(this.walks, this.leaveOut);
     } catch (error) {
       trouble.set({ code: 'export', message: say('export_failed', String(error)) });
     } finally {
