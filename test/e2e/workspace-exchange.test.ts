@@ -53,6 +53,24 @@ test('a broken file is refused in plain words and changes nothing', async () => 
   expect(await textOf(workspace, '>>> [data-refused]')).toContain('not a Waymark audit');
 });
 
+test('one owner gets a page of their own, unless names are left out', async () => {
+  const [finding] = (await auditNow()).findings;
+  const act = { type: 'triage', finding: finding?.id, set: { owner: 'Checkout team' } };
+  expect(await opened.walk.ask('mark', { walk: id, act })).toMatchObject({ ok: true });
+  await go('#/');
+  await go(`#/audit/${id}/export`);
+  await seen(workspace, '>>> wm-owner-export >>> option');
+  await workspace.select('>>> wm-owner-export >>> #owner', 'Checkout team');
+  await press(workspace, action('export-owner'));
+  const page = (await downloaded(/checkout-team\.html$/)).toString('utf8');
+  expect(page).toContain('Checkout team');
+  expect(page).toContain('Price changes with the tab');
+  await press(workspace, '>>> wm-exports >>> [data-redact="names"]');
+  expect(await textOf(workspace, '>>> wm-owner-export >>> [role="status"]')).toContain('Names are left out');
+  expect(await axeProblems(workspace, 'light')).toEqual([]);
+  await press(workspace, '>>> wm-exports >>> [data-redact="names"]');
+});
+
 test('names and notes stay out of an export when they are to be left out', async () => {
   const [finding] = (await auditNow()).findings;
   const act = { type: 'triage', finding: finding?.id, set: { owner: 'Payments' } };

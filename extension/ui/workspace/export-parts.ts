@@ -7,7 +7,11 @@ import { spoken } from '../words/say.ts';
 import type { ExportKind, ExportParts } from './export-kinds.ts';
 
 /** Everything one export needs, redacted, its pictures read from the database. */
-export async function exportParts(audit: Audit, leaveOut: Redaction, kind: ExportKind): Promise<ExportParts> {
+export async function exportParts(
+  audit: Audit,
+  leaveOut: Redaction,
+  kind: Pick<ExportKind, 'pictures'>,
+): Promise<ExportParts> {
   const copy = redactCopy(audit, leaveOut);
   const pictures = new Map<string, Uint8Array>();
   if (kind.pictures && !leaveOut.pictures) {
@@ -23,11 +27,15 @@ export async function exportParts(audit: Audit, leaveOut: Redaction, kind: Expor
 
 /** `visit-to-shop-example-2026-11-12`: the start of an export's file name. */
 export function exportName(audit: Audit): string {
-  const words = audit.audit.title
+  return `${fileWords(audit.audit.title) || 'audit'}-${new Date(audit.audit.startedAt).toISOString().slice(0, 10)}`;
+}
+
+/** Words as a part of a file name; empty when no letter of them can be. */
+export function fileWords(text: string): string {
+  return text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 60);
-  return `${words || 'audit'}-${new Date(audit.audit.startedAt).toISOString().slice(0, 10)}`;
 }

@@ -11,6 +11,7 @@ import { namesIn, nothingRedacted, type Redaction } from '../../../core/exchange
 import { type ExportKind, exportKinds } from './export-kinds.ts';
 import { exportName, exportParts } from './export-parts.ts';
 import { leftBehind } from './left-behind.ts';
+import './wm-owner-export.ts';
 import { redactBoxes } from './redact-boxes.ts';
 
 /** Letters of a file that are shown before it is downloaded. */
@@ -131,6 +132,7 @@ export class WmExports extends LitElement {
           <wm-icon name="download"></wm-icon><span><strong>${say(it.label)}</strong><span class="soft">${this.busy === it.id ? say('export_busy') : say(it.why)}</span></span>
         </button>${isText(it) ? html`<button class="quiet look" data-look=${it.id} aria-label=${say('export_look_at', say(it.label))} title=${say('export_look_at', say(it.label))} @click=${() => this.#look(it)}><wm-icon name="eye"></wm-icon></button>` : nothing}</li>`,
       )}</ul>
+      <wm-owner-export .view=${this.view} .leaveOut=${this.leaveOut}></wm-owner-export>
       ${this.busy === undefined ? nothing : html`<p role="status" class="hidden-text">${say('export_busy')}</p>`}
       <dialog aria-label=${say('export_preview')}><div class="body">
         <div class="row"><h2>${this.preview?.name}</h2><button class="push" data-action="close-preview" @click=${() => this.renderRoot.querySelector('dialog')?.close()}>${say('close')}</button></div>
