@@ -71,6 +71,17 @@ test('one owner gets a page of their own, unless names are left out', async () =
   await press(workspace, '>>> wm-exports >>> [data-redact="names"]');
 });
 
+test('the map is saved as a picture that other programs open', async () => {
+  await go(`#/audit/${id}/export`);
+  await press(workspace, '>>> [data-export="map-png"]');
+  const png = await downloaded(/\.png$/);
+  expect(png.subarray(1, 4).toString('latin1')).toBe('PNG');
+  // Width and height stand at the head of the file.
+  expect(png.readUInt32BE(16)).toBeGreaterThanOrEqual(2 * 1232);
+  expect(png.readUInt32BE(20)).toBeGreaterThan(400);
+  expect(png.length, 'more than one colour').toBeGreaterThan(20_000);
+});
+
 test('names and notes stay out of an export when they are to be left out', async () => {
   const [finding] = (await auditNow()).findings;
   const act = { type: 'triage', finding: finding?.id, set: { owner: 'Payments' } };

@@ -7,6 +7,7 @@ import { renderMarkdown } from '../../../core/report/markdown.ts';
 import type { Score } from '../../../core/scoring/score.ts';
 import { sha256 } from '../state/sha256.ts';
 import type { MessageKey } from '../words/messages.ts';
+import { pngOf } from './png-of.ts';
 
 /** What is written out: what was left of the audit after redaction, with its pictures as WebP by id. */
 export interface ExportParts {
@@ -65,6 +66,16 @@ export const exportKinds: readonly ExportKind[] = [
     mime: 'image/svg+xml',
     pictures: false,
     write: ({ audit, score, locale }) => renderMap({ audit, score }, { locale }),
+  },
+  {
+    id: 'map-png',
+    label: 'export_map_png',
+    why: 'export_map_png_why',
+    ending: '.png',
+    mime: 'image/png',
+    pictures: false,
+    // A picture that is handed on is looked at on paper and slides: in the light.
+    write: ({ audit, score, locale }) => pngOf(renderMap({ audit, score }, { locale, theme: 'light' })),
   },
   text('json', 'export_json', 'export_json_why'),
   text('findings', 'export_findings', 'export_csv_why'),

@@ -191,5 +191,5 @@ customElements.define('wm-exports', WmExports);
 
 /** What can be read before it is downloaded. */
 function isText({ mime }: ExportKind): boolean {
-  return mime !== 'application/zip' && mime !== 'text/html';
+  return !['application/zip', 'text/html', 'image/png'].includes(mime);
 }
