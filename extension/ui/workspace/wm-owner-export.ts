@@ -51,7 +51,7 @@ export class WmOwnerExport extends LitElement {
     const owner = String(new FormData(event.target as HTMLFormElement).get('owner')); // A submit event's target is its form.
     try {
       const { audit, score, locale } = await exportParts(this.view.audit, this.leaveOut, { pictures: false });
-      const name = `${exportName(audit)}-${fileWords(owner) || 'owner'}.html`;
+      const name = [exportName(audit), '-', fileWords(owner) || 'owner', '.html'].join('');
       download(name, 'text/html', renderOwnerExtract({ audit, score }, owner, { locale }));
       announce(say('export_done', name));
     } catch (error) {
