@@ -18,6 +18,17 @@ export function causeWords(
   return finding ? findingTitle(finding, words) : line.evidence;
 }
 
+/** Has this audit what the point was lost by? One that was walked later may have neither the finding nor the touchpoint. */
+export function knowsCause(
+  line: Pick<LedgerLine, 'touchpoint' | 'evidence' | 'dimension'>,
+  view: JourneyView,
+): boolean {
+  const judged = line.dimension === 'emotion' || line.dimension === 'effectiveness';
+  return judged
+    ? touchpointOf(line.touchpoint, view) !== undefined
+    : findingOf(line.evidence, view) !== undefined;
+}
+
 /** What to do about it, as a fix is called: the recommendation, else the finding itself. */
 export function fixWords(line: Pick<LedgerLine, 'touchpoint' | 'evidence'>, view: JourneyView): string {
   const finding = findingOf(line.evidence, view);

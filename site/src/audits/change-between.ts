@@ -1,4 +1,4 @@
-import { causeWords } from '../../../core/report/cause-words.ts';
+import { causeWords, knowsCause } from '../../../core/report/cause-words.ts';
 import { journeyView } from '../../../core/report/journey-view.ts';
 import type { Cause } from '../../../core/scoring/causes.ts';
 import { compare } from '../../../core/scoring/compare.ts';
@@ -33,7 +33,7 @@ export function changeBetween(before: Published, after: Published): Change {
       .map((cause) => ({
         ...cause,
         named: causeName(cause, words.views.causeKinds),
-        said: causeWords(cause, cause.kind === 'fixed' ? then : now),
+        said: causeWords(cause, cause.kind !== 'fixed' && knowsCause(cause, now) ? now : then),
       })),
   };
 }

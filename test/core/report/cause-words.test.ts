@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { causeWords, fixWords } from '../../../core/report/cause-words.ts';
+import { causeWords, fixWords, knowsCause } from '../../../core/report/cause-words.ts';
 import { journeyView } from '../../../core/report/journey-view.ts';
 import { messagesFor } from '../../../core/report/messages/messages-for.ts';
 import { gateWords } from '../../../core/report/sections/gates.ts';
@@ -32,4 +32,18 @@ test('a gate whose cause is gone is told by ids', () => {
     plain(report.gateBlocked('gone')),
   );
   expect(words({ gate: 'severity', stage, ...gone })).toBe(plain(report.gateSeverity('f-gone', 'gone')));
+});
+
+test('an audit knows what it has: a finding for what got in the way, a touchpoint for what was judged', () => {
+  const audit = smallAudit({
+    walked: { retention: [{ id: 'reply' }] },
+    findings: [{ id: 'f-here', touchpoint: 'reply', stage: 'retention' }],
+  });
+  const here = journeyView(withScore(audit), messagesFor('en'));
+  const knows = (evidence: string, touchpoint: string, dimension: 'ease' | 'emotion') =>
+    knowsCause({ evidence, touchpoint, dimension }, here);
+  expect(knows('f-here', 'reply', 'ease')).toBe(true);
+  expect(knows('f-gone', 'reply', 'ease')).toBe(false);
+  expect(knows('reply:emotion', 'reply', 'emotion')).toBe(true);
+  expect(knows('gone:emotion', 'gone', 'emotion')).toBe(false);
 });
