@@ -8,7 +8,15 @@ export type Cell = {
   readonly at: string;
   readonly act: (page: Page, site: { url: string; other: string }, walk: Walk) => Promise<unknown>;
   readonly expected: readonly string[];
+  /** The last lines happen within a moment and come in either order: how many they are. */
+  readonly lastTogether?: number;
 };
+
+/** Lines with those at the end that have no order of their own put into one. */
+export function settled(lines: readonly string[], lastTogether = 0): string[] {
+  const from = lines.length - lastTogether;
+  return [...lines.slice(0, from), ...lines.slice(from).sort()];
+}
 
 export const wait = (ms: number) => new Promise((later) => setTimeout(later, ms));
 export const leave = (page: Page, doing: Promise<unknown>) => Promise.all([page.waitForNavigation(), doing]);

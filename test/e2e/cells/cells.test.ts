@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSite, type Site } from '../support/site.ts';
 import { openWalk, type Walk } from '../support/walk.ts';
+import { settled } from './cell.ts';
 import { cells } from './cells.ts';
 import { lines } from './lines.ts';
 import { pages } from './pages.ts';
@@ -22,7 +23,7 @@ test('there are at least sixty cells, each with a name of its own', () => {
 });
 
 describe('the log holds exactly what happened', () => {
-  test.each(cells)('$name', async ({ at, act, expected }) => {
+  test.each(cells)('$name', async ({ at, act, expected, lastTogether }) => {
     // A tab of its own: nothing of the cell before can be told here.
     const page = await walk.browser.newPage();
     try {
@@ -36,7 +37,7 @@ describe('the log holds exactly what happened', () => {
       await walk.stop();
       for (const target of walk.browser.targets())
         if (!before.has(target) && target.type() === 'page') await (await target.page())?.close();
-      expect(lines(await walk.log(id), site)).toEqual(expected);
+      expect(settled(lines(await walk.log(id), site), lastTogether)).toEqual(settled(expected, lastTogether));
     } finally {
       // A cell that failed must not fail the next ones.
       await walk.ask('stopWalk');

@@ -29,10 +29,11 @@ export const gestures: readonly Cell[] = [
       'click Say',
       'effect mutation',
       'click Say',
-      // In the same moment as its click, and before the page was drawn again.
       'double Say',
       'effect mutation',
     ],
+    // The page changes in the moment of the second click: which of the two is told first is a matter of a millisecond.
+    lastTogether: 2,
   },
   {
     name: 'context click',
