@@ -18,14 +18,15 @@ export function without(file: AuditFile, leaveOut: Redaction | undefined): Audit
   };
 }
 
-function redactionOf(text: string): Redaction {
+/** Said twice, both count: who asks for something to be left out must never find it. */
+function redactionOf(text: string, before?: Redaction): Redaction {
   const wanted = text.split(',').map((it) => it.trim());
   const unknown = wanted.find((it) => !['pictures', 'notes', 'names'].includes(it));
   if (unknown !== undefined)
     throw new InvalidArgumentError(`Left out can be pictures, notes and names, not “${unknown}”.`);
   return {
-    pictures: wanted.includes('pictures'),
-    notes: wanted.includes('notes'),
-    names: wanted.includes('names'),
+    pictures: before?.pictures === true || wanted.includes('pictures'),
+    notes: before?.notes === true || wanted.includes('notes'),
+    names: before?.names === true || wanted.includes('names'),
   };
 }

@@ -9,6 +9,7 @@ import type { Looks } from '../demo/walk-shop.ts';
 import type { DemoWalk } from '../demo/walks/schema.ts';
 import { type ExitCode, exitCodes } from '../exit.ts';
 import { readyFolder } from '../out-place.ts';
+import { portNumber } from '../port.ts';
 import type { Step } from '../progress.ts';
 import { publishSite } from '../publish-site.ts';
 import { readAuditFile } from '../read-input.ts';
@@ -16,7 +17,7 @@ import { during, plain, say } from '../say.ts';
 import { serveFolder } from '../serve.ts';
 import { auditName, type Written, writeAuditFiles } from '../write-audit.ts';
 
-type Options = { out: string; serve: boolean; port?: string; headed?: boolean; profile: string };
+type Options = { out: string; serve: boolean; port?: number; headed?: boolean; profile: string };
 type DemoOptions = Pick<Options, 'out' | 'headed'> & { looks?: (walk: DemoWalk) => Looks };
 
 export function demoCommand(done: (code: ExitCode) => void): Command {
@@ -27,7 +28,7 @@ export function demoCommand(done: (code: ExitCode) => void): Command {
     .argument('[url]', 'a site of your own to walk by hand')
     .option('-o, --out <dir>', 'where bundles, reports and the site go', 'out')
     .option('--no-serve', 'end after publishing')
-    .option('--port <n>', 'port to serve on')
+    .option('--port <n>', 'port to serve on', portNumber)
     .option('--headed', 'show the browser while it walks')
     .option('--profile <dir>', 'with an address: browser profile that keeps your walks', '.waymark-profile')
     .addHelpText(
@@ -72,7 +73,7 @@ export async function demo(options: DemoOptions): Promise<{ site: string }> {
 async function demoAndServe(options: Options): Promise<void> {
   const { site } = await demo(options);
   if (!options.serve) return;
-  const server = await serveFolder(site, Number(options.port ?? 4321)).catch(() => serveFolder(site));
+  const server = await serveFolder(site, options.port ?? 4321).catch(() => serveFolder(site));
   say(`Look at it on ${errColours.cyan(`${server.url}/`)}  (stop with Ctrl+C)`);
 }
 

@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { type ExitCode, exitCodes, Stop } from '../exit.ts';
+import { portNumber } from '../port.ts';
 import { publishSite } from '../publish-site.ts';
 import { during, print, say } from '../say.ts';
 import { serveFolder } from '../serve.ts';
@@ -14,7 +15,7 @@ type Options = {
   announce?: string;
   repository?: string;
   serve?: boolean;
-  port?: string;
+  port?: number;
 };
 
 export function publishCommand(done: (code: ExitCode) => void): Command {
@@ -33,7 +34,7 @@ export function publishCommand(done: (code: ExitCode) => void): Command {
       webAddress,
     )
     .option('--serve', 'serve it on this machine afterwards')
-    .option('--port <n>', 'port to serve on')
+    .option('--port <n>', 'port to serve on', portNumber)
     .addHelpText(
       'after',
       '\nExamples:\n  waymark publish audit.waymark.zip --serve\n  waymark publish *.waymark.zip --out public --base /journeys',
@@ -47,7 +48,7 @@ export function publishCommand(done: (code: ExitCode) => void): Command {
       if (!site.site) say('Name its address with --site: until then links in its feed lead to this machine.');
       print(out);
       if (serve) {
-        const server = await serveFolder(out, Number(port ?? 0), base);
+        const server = await serveFolder(out, port ?? 0, base);
         say(`Serving ${server.url}${base ?? ''}/  (stop with Ctrl+C)`);
       }
       done(exitCodes.fine);
@@ -68,6 +69,10 @@ function auditsBeside(out: string): string {
 
 /** With a slash before and none behind, however it was written. */
 function basePath(text: string): string {
+  if (/[\s"'<>\\?#:]/.test(text))
+    throw new InvalidArgumentError(
+      'It has to be a path on the server, such as /journeys; the address goes into --site.',
+    );
   const path = text.split('/').filter(Boolean).join('/');
   return path ? `/${path}` : '';
 }

@@ -5,11 +5,11 @@ import { z } from '../zod.ts';
 import { problemsOf } from './mend-of.ts';
 
 const ownName =
-  'give a name of your own of at most 40 letters, digits, dots and hyphens; jas-… is the standard';
+  'give a name of your own of at most 40 letters (a–z), digits, dots and hyphens; jas… is the standard';
 
 /** A group that is left out is JAS-1's. One that is given is given whole: half a group would hide what the other half is. */
 const ownRubricSchema = rubricSchema.partial().extend({
-  model: z.string().regex(/^(?!jas\b)[\p{L}\p{N}][\p{L}\p{N}.-]{0,39}$/iu, { error: ownName }),
+  model: z.string().regex(/^(?!jas)[a-z0-9][a-z0-9.-]{0,39}$/i, { error: ownName }),
 });
 
 /** Weights that differ from the standard, from a file. Throws `Refusal` with the places and the mends. */

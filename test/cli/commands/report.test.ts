@@ -64,6 +64,8 @@ describe('--leave-out', () => {
     const holds = (text: string) => names.some((name) => text.includes(name));
     expect(holds(await written(ending))).toBe(true);
     expect(holds(await written(ending, '--leave-out', 'names'))).toBe(false);
+    // Said twice, both count.
+    expect(holds(await written(ending, '--leave-out', 'names', '--leave-out', 'notes'))).toBe(false);
   });
 
   it('says the same words wherever an audit goes out, and refuses others', async () => {

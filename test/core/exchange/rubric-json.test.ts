@@ -13,7 +13,10 @@ test('what is left out is the standard’s, what is given is taken', () => {
 test.each<[object, string]>([
   [{}, 'model: is missing: give a text in quotes'],
   [{ model: 'JAS-1' }, 'model: is “JAS-1”: give a name of your own'],
-  [{ model: 'jas' }, 'jas-… is the standard'],
+  [{ model: 'jas' }, 'jas… is the standard'],
+  [{ model: 'JAS2' }, 'jas… is the standard'],
+  [{ model: 'J\u0410S-1' }, 'letters (a–z)'],
+  [{ model: '\uff4aas-1' }, 'letters (a–z)'],
   [{ model, wieghts: 1 }, 'the file: take out what is not known here: wieghts'],
   [{ model, bands: { good: 80 } }, 'bands.needsWork: is missing: give a number'],
   [{ model, severity: [0, 0.1, 0.2, 0.3] }, 'severity'],
