@@ -9,7 +9,11 @@ import { parseAudit } from './parse-audit.ts';
 
 /** The audit as the file format has it: validated, keys in a fixed order, the score beside it as a cache. */
 export function writeAudit(audit: Audit, cached: Score = score(inputOf(audit))): string {
-  const { score: _old, ...fields } = auditSchema.parse(audit);
+  return writeRead(auditSchema.parse(audit), cached);
+}
+
+/** The same for an audit that `readAudit` has just given: it is valid, and looking again takes longer than writing. */
+export function writeRead({ score: _old, ...fields }: Audit, cached: Score): string {
   return `${JSON.stringify({ ...fields, score: cached }, null, 1)}\n`;
 }
 

@@ -2,6 +2,7 @@ import type { Audit } from '../journey/audit.ts';
 import type { Finding } from '../journey/finding.ts';
 import { clean, safeHref } from '../report/escape.ts';
 import { md } from '../report/markdown/escape-markdown.ts';
+import { onceForEach } from '../report/once-for-each.ts';
 import { cleanJson, cleanLines } from './clean-lines.ts';
 import { writeCsv } from './csv.ts';
 import { touchpointNames } from './tables.ts';
@@ -83,9 +84,11 @@ const linearPriority = (severity = 2): string =>
 const estimates = { S: 1, M: 3, L: 8, none: '' } as const;
 const labels = (it: Finding): string[] => ['waymark', it.kind, `severity-${it.severity ?? 'measured'}`];
 
+const namesIn = onceForEach(touchpointNames);
+
 /** `say` escapes what strangers wrote for trackers that read Markdown, where it could call people and issues by name. */
 function description(audit: Audit, it: Finding, say: (text: string) => string = (text) => text): string {
-  const where = touchpointNames(audit).get(it.touchpoint) ?? it.touchpoint;
+  const where = namesIn(audit).get(it.touchpoint) ?? it.touchpoint;
   return [
     `Seen by ${say(audit.persona.name)} on the journey “${say(audit.audit.journey.name)}”, stage ${say(it.stage)}, touchpoint ${say(where)}.`,
     it.metric === undefined

@@ -81,8 +81,21 @@ interface Word {
   glue: '' | ' ';
 }
 
+/** The words of the last texts: what is arranged is drawn, and drawn again as a file, as a timeline and in a table. */
+const known = new Map<string, readonly Word[]>();
+const mostKnown = 2_000;
+
+function wordsOf(text: string): readonly Word[] {
+  const before = known.get(text);
+  if (before) return before;
+  if (known.size >= mostKnown) known.clear();
+  const words = brokenUp(text);
+  known.set(text, words);
+  return words;
+}
+
 /** Breaks at spaces, after slashes and the hyphens of long words, and between ideographs. */
-function wordsOf(text: string): Word[] {
+function brokenUp(text: string): Word[] {
   return withUnits(clean(text))
     .split(spaces)
     .filter(Boolean)

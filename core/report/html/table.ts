@@ -30,5 +30,7 @@ function tableRow({ cells, id, touchpoint }: TableRow, heads: readonly ColumnHea
 
 /** Paper does not scroll: a word that no column has room for may break there, and no other, or columns shrink to a letter. */
 function hasLongWord(cell: Piece): boolean {
-  return /[^\s\u00ad-]{25}/.test(html`${cell}`.markup.replaceAll(/<[^>]*>/g, ' '));
+  const { markup } = html`${cell}`;
+  // Looked for from where a word begins, and not from each of its letters.
+  return markup.length >= 25 && /(?:^|[\s\u00ad-])[^\s\u00ad-]{25}/.test(markup.replaceAll(/<[^>]*>/g, ' '));
 }

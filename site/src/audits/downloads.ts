@@ -1,4 +1,4 @@
-import { writeAudit } from '../../../core/exchange/audit-json.ts';
+import { writeRead } from '../../../core/exchange/audit-json.ts';
 import { junitOf } from '../../../core/exchange/junit.ts';
 import { mermaidOf } from '../../../core/exchange/mermaid.ts';
 import { flowOf } from '../../../core/exchange/recorder-out.ts';
@@ -72,7 +72,7 @@ export function downloads(published: Published): readonly Download[] {
     ),
     of('work', 'sarif', 'findings.sarif', () => sarifOf(audit, bundle, app)),
     of('data', 'bundle', bundle, () => bundleBytes(file)),
-    of('data', 'json', 'audit.json', () => writeAudit(audit, score)),
+    of('data', 'json', 'audit.json', () => writeRead(audit, score)),
     of('data', 'findings', 'findings.csv', () => findingsCsv(audit)),
     of('data', 'touchpoints', 'touchpoints.csv', () => touchpointsCsv(audit, score)),
     of('data', 'ledger', 'ledger.csv', () => ledgerCsv(audit, score)),

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import process from 'node:process';
 import { expect, it } from 'vitest';
-import { readAudit, writeAudit } from '../../../core/exchange/audit-json.ts';
+import { readAudit, writeAudit, writeRead } from '../../../core/exchange/audit-json.ts';
 import { readBundle, writeBundle } from '../../../core/exchange/bundle.ts';
 import { flowFrom } from '../../../core/exchange/recorder.ts';
 import { flowOf } from '../../../core/exchange/recorder-out.ts';
 import { walkOfRecording } from '../../../core/exchange/walk-of-recording.ts';
 import { project } from '../../../core/projection/project.ts';
+import { inputOf } from '../../../core/scoring/input-of.ts';
+import { score } from '../../../core/scoring/score.ts';
 import { randomAudit } from './random-audit.ts';
 
 /** `WAYMARK_ROUNDS=50000` for the long run. */
@@ -24,6 +26,15 @@ it(`${rounds} random audits come back from JSON as they went, byte for byte`, ()
     expect(writeAudit(back) === text, `seed ${seed}`).toBe(true);
   }
 }, 3_600_000);
+
+it('what was just read is written without being looked at again, and says the same', () => {
+  for (const seed of seeds(20)) {
+    const read = readAudit(writeAudit(randomAudit(seed)));
+    const text = writeRead(read, score(inputOf(read)));
+    expect(JSON.parse(text), `seed ${seed}`).toEqual(JSON.parse(writeAudit(read)));
+    expect(readAudit(text), `seed ${seed}`).toEqual(read);
+  }
+});
 
 it('bundles come back deep equal, pictures and the archive itself byte for byte', async () => {
   for (const seed of seeds(50)) {
