@@ -33,7 +33,7 @@ export async function readAuditFile(file: string): Promise<AuditFile> {
   return inFile(file, async () => {
     const bytes = await readBytes(file);
     if (isZip(bytes)) return readBundle(bytes, sha256);
-    return { audit: auditFrom(readJson(text(bytes), 'The file')), pictures: new Map() };
+    return { audit: auditFrom(jsonIn(bytes)), pictures: new Map() };
   });
 }
 
@@ -45,7 +45,7 @@ export async function readScorable(file: string): Promise<{ input: ScoringInput;
     return { audit, input: inputOf(audit) };
   }
   return inFile(file, async () => {
-    const data = readJson(text(bytes), 'The file');
+    const data = jsonIn(bytes);
     if (typeof data === 'object' && data !== null && 'format' in data) {
       const audit = auditFrom(data);
       return { audit, input: inputOf(audit) };
@@ -72,4 +72,10 @@ export async function inFile<T>(file: string, read: () => Promise<T>): Promise<T
 }
 
 export const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
-const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+/** What is said in a file of JSON. A picture or a program is told as what it is, and not by its first wrong bracket. */
+export function jsonIn(bytes: Uint8Array): unknown {
+  if (bytes.subarray(0, 4_096).includes(0))
+    throw new Refusal('not-json', 'This is neither a bundle nor JSON, but a file of another kind.');
+  return readJson(new TextDecoder().decode(bytes), 'The file');
+}

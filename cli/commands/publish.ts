@@ -43,7 +43,9 @@ export function publishCommand(done: (code: ExitCode) => void): Command {
       const audits = options.audits ?? auditsBeside(options.out);
       const { serve, port, ...site } = options;
       const { base, out } = options;
-      const built = await during('Building the site', () => publishSite({ ...site, bundles, audits }));
+      const built = await during('Checking the audits and building the site', () =>
+        publishSite({ ...site, bundles, audits }),
+      );
       say(`${built.audits} ${built.audits === 1 ? 'audit' : 'audits'} published in ${join(out)}`);
       if (!site.site) say('Name its address with --site: until then links in its feed lead to this machine.');
       print(out);

@@ -7,7 +7,7 @@ import { leaveOutOption, without } from '../leave-out.ts';
 import { readyFile, writeOut } from '../out-place.ts';
 import { ownerNamed, ownerPage } from '../owner-page.ts';
 import { readAuditFile } from '../read-input.ts';
-import { partsOf, type ReportKind, reportKind, reportKinds } from '../report-kinds.ts';
+import { partsOf, reportKind, reportKinds } from '../report-kinds.ts';
 import { during, print } from '../say.ts';
 
 type Options = { out?: string; owner?: string; leaveOut?: Redaction };
@@ -21,11 +21,11 @@ export function reportCommand(done: (code: ExitCode) => void): Command {
     .addOption(leaveOutOption())
     .addHelpText('after', help())
     .action(async (file: string, options: Options) => {
+      if (options.owner !== undefined) demandPage(options);
       const read = await readAuditFile(file);
       const owner = options.owner === undefined ? undefined : ownerNamed(read.audit, options.owner);
       const out = options.out ?? usualPlace(file, owner);
       const kind = reportKind(out);
-      if (owner !== undefined) demandPage(kind, options);
       // A place that cannot be written is known before a browser is started.
       await readyFile(out, { example: 'audit.html' });
       const shown = without(read, options.leaveOut);
@@ -44,8 +44,10 @@ function usualPlace(file: string, owner: string | undefined): string {
   return owner === undefined ? `${name}.html` : `${name}-for-${slug(owner) || 'owner'}.html`;
 }
 
-function demandPage({ isPage, ending }: ReportKind, { leaveOut }: Options): void {
-  if (!isPage) throw new Stop(`The page of one owner ends in .html or .pdf, not “${ending}”.`);
+function demandPage({ out, leaveOut }: Options): void {
+  const kind = out === undefined ? undefined : reportKind(out);
+  if (kind && !kind.isPage)
+    throw new Stop(`The page of one owner ends in .html or .pdf, not “${kind.ending}”.`);
   if (leaveOut?.names)
     throw new Stop(
       'Without names nobody has a page of their own: take names out of --leave-out, or --owner.',

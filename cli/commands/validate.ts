@@ -20,6 +20,8 @@ export function validateCommand(done: (code: ExitCode) => void): Command {
       '\nExamples:\n  waymark validate my-audit.json\n  waymark validate audits/*.waymark.zip --json\n  waymark validate --schema > audit-1.schema.json\n\nExit codes: 0 all are right, 64 one is not.',
     )
     .action(async (files: string[], options: { json?: boolean; schema?: boolean }) => {
+      if (options.schema && files.length > 0)
+        throw new Stop('--schema prints the schema and checks nothing: leave the files away, or --schema.');
       if (options.schema) {
         printJson(auditJsonSchema(schemaId));
         return done(exitCodes.fine);

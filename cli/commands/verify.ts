@@ -8,7 +8,7 @@ import { inputOf } from '../../core/scoring/input-of.ts';
 import { score } from '../../core/scoring/score.ts';
 import { errColours as colors } from '../colours.ts';
 import { type ExitCode, exitCodes, Stop } from '../exit.ts';
-import { inFile, isZip, readBytes } from '../read-input.ts';
+import { inFile, isZip, jsonIn, readBytes } from '../read-input.ts';
 import { plain, print, printJson, say } from '../say.ts';
 import { sha256 } from '../sha256.ts';
 
@@ -70,7 +70,7 @@ async function verify(file: string): Promise<Verified> {
   return inFile(file, async () => {
     const bytes = await readBytes(file);
     const files = isZip(bytes) ? await readBundleFiles(bytes, sha256) : undefined;
-    const data = readJson(files ? auditText(files) : new TextDecoder().decode(bytes), 'The file');
+    const data = files ? readJson(auditText(files), 'The file') : jsonIn(bytes);
     const told = toldIn(data);
     const computed = computedFrom(told);
     const scored = score(inputOf(computed));

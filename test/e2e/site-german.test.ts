@@ -50,6 +50,7 @@ test('what is made from audits is German and needs no notice', async () => {
     expect(page).not.toContain(notice);
     expect(page).not.toContain('lang="en"');
   }
+  expect(await built('llms.txt')).toMatch(/^> Wie es ist, Kunde zu sein/m);
   expect(gallery).toContain('Zuletzt gegangen');
   expect(journey).toContain('Wohin die Punkte gingen');
   expect(changes).toContain('Änderungen');

@@ -183,6 +183,9 @@ test('with scripts off the journey reads, and the gallery filters', async () => 
   const all = await cards();
   await page.click('.wm-filter label[for^="persona-"]:last-of-type');
   expect(await cards()).toBeLessThan(all);
+  expect(await page.$eval('.wm-left', (it) => it.checkVisibility())).toBe(true);
+  await page.click('.wm-filter label[for="persona-"]');
+  expect(await page.$eval('.wm-left', (it) => it.checkVisibility())).toBe(false);
   await page.close();
 });
 

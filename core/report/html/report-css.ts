@@ -17,6 +17,7 @@ p{margin:0 0 10px;max-width:72ch}
 .good{color:var(--wm-good)}.mid{color:var(--wm-mid)}.bad{color:var(--wm-bad)}
 .mark{vertical-align:-4px;flex:none}
 .strip{display:flex;flex-wrap:wrap;gap:20px 36px;align-items:center;margin:22px 0 8px;padding:0;list-style:none}
+.strip li{min-width:0;overflow-wrap:anywhere}
 .strip b{display:block;font-size:19px;line-height:1.3;font-variant-numeric:tabular-nums}
 .strip small{color:var(--wm-muted);font-size:13px}
 .head{display:grid;grid-template-columns:minmax(0,3fr) minmax(0,2fr);gap:0 56px}

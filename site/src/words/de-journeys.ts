@@ -39,6 +39,7 @@ export const journeyWords: typeof english = {
     ages: { fresh: 'rechtzeitig', overdue: 'überfällig' },
     more: (count) => `${count} weitere`,
     none: 'Keine Journey passt dazu. Nimm einen Filter weg.',
+    left: 'Das ist alles, was zu deiner Auswahl passt. Mehr siehst du mit „Alle“.',
     shown: (count) => (count === 1 ? '1 Journey' : `${count} Journeys`),
   },
   empty: {

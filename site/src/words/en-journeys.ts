@@ -38,6 +38,7 @@ export const journeyWords = {
     ages: { fresh: 'in time', overdue: 'overdue' },
     more: (count: number) => `${count} more`,
     none: 'No journey is like that. Take a filter away.',
+    left: 'These are all that match what you chose. To see more, choose All.',
     shown: (count: number) => (count === 1 ? '1 journey' : `${count} journeys`),
   },
   empty: {

@@ -34,3 +34,13 @@ it('without a file it says what to do', async () => {
   expect(code).toBe(64);
   expect(err).toContain('Name the files to check');
 });
+
+it('does one thing at a time, and tells a picture from JSON that is broken', async () => {
+  const both = await waymark('validate', '--schema', join(folder, 'my.audit.json'));
+  expect(both).toMatchObject({ code: 64, out: '' });
+  expect(both.err).toContain('leave the files away');
+  const picture = join(folder, 'picture.png');
+  await writeFile(picture, Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]));
+  for (const command of ['validate', 'verify', 'score', 'report'])
+    expect((await waymark(command, picture)).err, command).toContain('a file of another kind');
+});
