@@ -1,5 +1,5 @@
-import { access, appendFile, constants, stat, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { access, appendFile, constants, mkdir, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
 import process from 'node:process';
 import { githubAnnotations, githubSummary } from '../core/exchange/github.ts';
 import { junitOf } from '../core/exchange/junit.ts';
@@ -15,7 +15,13 @@ export type CiFiles = { junit?: string; sarif?: string; summary?: string | true 
 /** Where each of them goes; no `true` is left. */
 export type CiPlaces = { junit?: string; sarif?: string; summary?: string };
 
-export type CiWalk = { audit: Audit; score: Score; bundle: string };
+/** `pictures` by id, as WebP. */
+export type CiWalk = {
+  audit: Audit;
+  score: Score;
+  bundle: string;
+  pictures: ReadonlyMap<string, Uint8Array>;
+};
 
 /**
  * Finds the places and makes their folders. Before the walk, for a place that cannot be written would else be known only
@@ -42,12 +48,34 @@ const examples = { junit: 'junit.xml', sarif: 'waymark.sarif', summary: 'summary
 /** What a build server reads of re-walks: test results, code findings, a summary, and annotations where GitHub runs it. */
 export async function writeForCi(walks: readonly CiWalk[], places: CiPlaces): Promise<void> {
   const { junit, sarif, summary } = places;
-  if (junit !== undefined) await writeFile(junit, junitOf(walks));
+  if (junit !== undefined) {
+    const places = await writePictures(walks, junit);
+    await writeFile(
+      junit,
+      junitOf(walks, (id) => places.get(id) ?? ''),
+    );
+  }
   if (sarif !== undefined) await writeFile(sarif, allSarif(walks));
   if (summary !== undefined)
     for (const { audit, score } of walks) await appendFile(summary, githubSummary(audit, score));
   if (process.env['GITHUB_ACTIONS'] === 'true')
     for (const { audit, bundle } of walks) for (const line of githubAnnotations(audit, bundle)) say(line);
+}
+
+/**
+ * The pictures as files in a folder beside the test results, for a build server looks into no bundle. Their paths are as seen from where
+ * the command runs, which is the project's folder there: GitLab and Jenkins read them so.
+ */
+async function writePictures(walks: readonly CiWalk[], junit: string): Promise<ReadonlyMap<string, string>> {
+  const folder = `${junit.replace(/\.xml$/i, '')}-pictures`;
+  const places = new Map<string, string>();
+  for (const [id, bytes] of walks.flatMap(({ pictures }) => [...pictures])) {
+    await mkdir(folder, { recursive: true });
+    const file = join(folder, `${id}.webp`);
+    await writeFile(file, bytes);
+    places.set(id, relative(process.cwd(), file).replaceAll(sep, '/'));
+  }
+  return places;
 }
 
 /** One log with a run for each walk. */

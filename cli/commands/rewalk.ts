@@ -1,6 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import type { Redaction } from '../../core/exchange/redact-copy.ts';
 import type { Audit } from '../../core/journey/audit.ts';
 import { project } from '../../core/projection/project.ts';
@@ -18,6 +18,7 @@ import type { Step } from '../progress.ts';
 import { readAuditFile } from '../read-input.ts';
 import { during, plain, printJson, say } from '../say.ts';
 import { type FlowFile, readFlowFile } from '../walker/flow-file.ts';
+import { type PicturesWhen, picturesWhen } from '../walker/pictures-when.ts';
 import type { Rewalk } from '../walker/rewalk.ts';
 import { type Shard, shardOf, shardOption } from '../walker/shard.ts';
 import { sideBySide } from '../walker/side-by-side.ts';
@@ -37,6 +38,7 @@ type Options = Budget &
     headed?: boolean;
     site?: string;
     leaveOut?: Redaction;
+    pictures: PicturesWhen;
   };
 type Walked = CiWalk & { summary: RewalkSummary; verdict: Verdict };
 
@@ -69,6 +71,14 @@ export function rewalkCommand(done: (code: ExitCode) => void): Command {
     .option(
       '--baseline <file>',
       'an earlier audit of the journey, or a folder of them: exit 1 only when something is new or worse',
+    )
+    .addOption(
+      new Option(
+        '--pictures <when>',
+        'take pictures where the walk stopped, also of all pages it came to, or never; what is typed is covered',
+      )
+        .choices(picturesWhen)
+        .default('stopped'),
     )
     .option('--junit <file>', 'write JUnit XML')
     .option('--sarif <file>', 'write SARIF 2.1.0')
@@ -123,7 +133,7 @@ async function rewalkOne(
     `Walking “${plain(flow.title)}” again, ${flow.steps.length} step${flow.steps.length === 1 ? '' : 's'}`,
     (tell) => walkIt({ flow, subject }, scripts, options, tell),
   );
-  const file = without({ audit: auditOf(walked), pictures: new Map() }, options.leaveOut);
+  const file = without({ audit: auditOf(walked), pictures: walked.pictures }, options.leaveOut);
   const { audit } = file;
   const { bundle } = await writeAuditFiles(options.out, file, name);
   const input = inputOf(audit);
@@ -142,7 +152,7 @@ async function rewalkOne(
     const { step, type, why } = walked.stoppedAt;
     say(errColours.red(`The walk stopped at step ${step} (${type}): ${plain(why)}`));
   }
-  return { audit, score: result, bundle, summary, verdict };
+  return { audit, score: result, bundle, pictures: file.pictures, summary, verdict };
 }
 
 async function walkIt(
@@ -160,6 +170,7 @@ async function walkIt(
   try {
     return await rewalk(browser, flow, subject, {
       timeoutMs: options.timeout,
+      pictures: options.leaveOut?.pictures ? 'never' : options.pictures,
       scripts,
       // Side by side the walks take turns on one line.
       onStep: (index, step) =>

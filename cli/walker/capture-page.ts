@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer';
+import type { Box } from '../../core/pictures/cover.ts';
 import type { WalkerScripts } from '../build-extension.ts';
 import type { Log } from './log.ts';
+import { pageCover } from './page-cover.ts';
 
 const world = 'waymark';
 const binding = 'waymarkFacts';
@@ -13,6 +15,8 @@ const lateMs = 50;
 const watchMs = 10_000;
 
 export type Captured = {
+  /** What a picture of the page must not show, in pixels of the picture; `undefined` when the page cannot say. */
+  cover(): Promise<Box[] | undefined>;
   /** Lets the page go by its own script, so that it tells what it still has: a page torn away says nothing more. */
   leave(): Promise<void>;
   /** Takes no more facts. */
@@ -31,6 +35,7 @@ export async function capturePage(page: Page, log: Log, scripts: WalkerScripts, 
   });
   // A box of the page's own stops everything until it is answered: it is answered as a visitor in a hurry would.
   page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
+  const cover = pageCover(session, world);
   await session.send('Page.enable');
   await session.send('Runtime.enable');
   await session.send('Runtime.addBinding', { name: binding, executionContextName: world });
@@ -41,6 +46,7 @@ export async function capturePage(page: Page, log: Log, scripts: WalkerScripts, 
     worldName: world,
   });
   return {
+    cover,
     async leave() {
       onlyFrom = new Set(log.events.flatMap((event) => ('doc' in event ? [event.doc] : [])));
       // A page that cannot be left this way has told what it will; the walk goes on.

@@ -4,11 +4,14 @@ import { type RecorderFlow, type RecorderStep, selectorsOf } from '../../core/ex
 import type { Act } from '../../core/journey/acts.ts';
 import type { JourneyEvent } from '../../core/journey/event.ts';
 import type { WalkerScripts } from '../build-extension.ts';
+import { createAlbum } from './album.ts';
 import { capturePage } from './capture-page.ts';
 import { createLog, type Log } from './log.ts';
 import { missingTarget } from './missing-target.ts';
+import type { PicturesWhen } from './pictures-when.ts';
 import { stepRunner } from './step-runner.ts';
 import type { RewalkSubject } from './subject.ts';
+import { takePicture } from './take-picture.ts';
 import { whyStopped } from './why-stopped.ts';
 
 /** Longest the recorder watches a click for its effect; a step waits that long before it goes on. */
@@ -17,10 +20,16 @@ const effectMs = 10_500;
 const clickMs = 400;
 
 export type StoppedAt = { step: number; type: string; target?: string; why: string };
-export type Rewalk = { events: JourneyEvent[]; stoppedAt?: StoppedAt };
+/** `pictures` by id, as WebP. */
+export type Rewalk = {
+  events: JourneyEvent[];
+  pictures: ReadonlyMap<string, Uint8Array>;
+  stoppedAt?: StoppedAt;
+};
 export type RewalkOptions = {
   scripts: WalkerScripts;
   timeoutMs: number;
+  pictures: PicturesWhen;
   onStep?: (index: number, step: RecorderStep) => void;
 };
 
@@ -47,6 +56,7 @@ export async function rewalk(
   const page = await browser.newPage();
   const captured = await capturePage(page, log, options.scripts);
   const runner = stepRunner(browser, page, flow, options.timeoutMs);
+  const album = createAlbum(log, () => takePicture(browser, page, captured.cover));
   let stoppedAt: StoppedAt | undefined;
   for (const [index, step] of flow.steps.entries()) {
     options.onStep?.(index, step);
@@ -55,6 +65,7 @@ export async function rewalk(
       else {
         if (step.type === 'navigate' && page.url() !== 'about:blank') await captured.leave();
         await take(step, flow.steps[index + 1], page, log, () => runner.run(step));
+        if (options.pictures === 'pages') await album.addNewPage();
       }
     } catch (error) {
       stoppedAt = { step: index + 1, type: step.type, why: whyStopped(error) };
@@ -64,6 +75,7 @@ export async function rewalk(
         log.act({ type: 'finding', finding: missing.finding });
         log.act({ type: 'outcome', outcome: 'blocked', note: missing.why });
       }
+      if (options.pictures !== 'never') await album.add(missing?.finding.id);
       break;
     }
   }
@@ -74,7 +86,7 @@ export async function rewalk(
   await captured.end();
   log.act({ type: 'stop' });
   await page.close();
-  return { events: log.events, ...(stoppedAt ? { stoppedAt } : {}) };
+  return { events: log.events, pictures: album.pictures, ...(stoppedAt ? { stoppedAt } : {}) };
 }
 
 /** One step, and then the pause a person makes to see what it did. Repeated clicks on one target follow at once. */

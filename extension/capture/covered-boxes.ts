@@ -1,17 +1,7 @@
+import type { Box, CoveredBoxes } from '../../core/pictures/cover.ts';
 import { attribute, boxOf, isDrawn, matches, queryAll, rootOf } from './dom.ts';
 import { isSensitive } from './field-kind.ts';
 import { shadowOf } from './shadow.ts';
-
-/** In pixels of the picture: CSS pixels times zoom and the screen's density. */
-export type Box = { x: number; y: number; width: number; height: number };
-export type CoveredBoxes = {
-  /** Fields that must not show in a picture, and regions the auditor asked to mask. */
-  boxes: Box[];
-  /** Frames in this one. What is in them only they know. */
-  frames: Box[];
-  /** Of how many documents in frames this one knows that there are; the top one of all but those in shadow roots. */
-  documents: number;
-};
 
 /** More rectangles than this of one area are covered as a whole. */
 const mostBoxes = 200;

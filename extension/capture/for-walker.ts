@@ -1,4 +1,5 @@
 import { bindingSink } from './binding-sink.ts';
+import { coveredBoxes } from './covered-boxes.ts';
 import { endPageErrors, hearPageErrors, meetPageErrors } from './hear-page-errors.ts';
 import { randomId } from './random-id.ts';
 import type { CaptureOptions } from './recorder.ts';
@@ -15,11 +16,15 @@ export type WalkerSetup = {
   readonly options?: CaptureOptions;
 };
 
-type World = { waymarkWalker?: WalkerSetup; waymarkWalkerEnd?: () => void } & Record<string, unknown>;
+type World = {
+  waymarkWalker?: WalkerSetup;
+  waymarkWalkerEnd?: () => void;
+  waymarkWalkerCover?: () => unknown;
+} & Record<string, unknown>;
 
 /**
  * The recorder as the command line drives it: no extension, no journal. Runs once in a document however often it is
- * injected. `globalThis.waymarkWalkerEnd()` ends it and flushes.
+ * injected. `globalThis.waymarkWalkerEnd()` ends it and flushes, `waymarkWalkerCover()` tells what a picture must not show.
  */
 export function runForWalker(): void {
   const world = globalThis as unknown as World;
@@ -39,6 +44,7 @@ export function runForWalker(): void {
   const pipe = document.createElement('i');
   hearPageErrors(recorder, pipe);
   meetPageErrors(pipe);
+  world.waymarkWalkerCover = () => coveredBoxes([]);
   world.waymarkWalkerEnd = () => {
     recorder.settle();
     end.abort();

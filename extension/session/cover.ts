@@ -1,7 +1,7 @@
 import type { Scripting } from 'webextension-polyfill';
+import { type Box, type CoveredBoxes, coverFrom } from '../../core/pictures/cover.ts';
 import { z } from '../../core/zod.ts';
 import { browser } from '../browser.ts';
-import type { Box, CoveredBoxes } from '../capture/covered-boxes.ts';
 
 const boxSchema = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
 const coveredSchema = z.object({
@@ -10,20 +10,14 @@ const coveredSchema = z.object({
   documents: z.number(),
 }) satisfies z.ZodType<CoveredBoxes>;
 
-/**
- * What must be covered in a picture of a tab. A frame that cannot say what is in it, or holds
- * a sensitive field, is covered whole. `undefined` when the page itself cannot be asked.
- */
+/** What must be covered in a picture of a tab. `undefined` when the page itself cannot be asked. */
 export async function coverOf(tabId: number): Promise<Box[] | undefined> {
   const answers =
     (await soon(askFrames({ tabId, allFrames: true }))) ?? (await askFrames({ tabId, frameIds: [0] }));
   const top = answers.get(0);
   if (!top) return undefined;
   answers.delete(0);
-  const inner = [...answers.values()];
-  const documents = inner.reduce((sum, answer) => sum + (answer?.documents ?? 0), top.documents);
-  const clean = inner.length >= documents && inner.every((answer) => answer?.boxes.length === 0);
-  return clean ? top.boxes : [...top.boxes, ...top.frames];
+  return coverFrom(top, [...answers.values()]);
 }
 
 /** A frame that hangs keeps the others waiting no longer than this: then all frames are covered. */

@@ -1,4 +1,4 @@
-import type { Box } from '../capture/covered-boxes.ts';
+import type { Box } from '../../core/pictures/cover.ts';
 import { type Drawn, encodePicture, penOf } from '../encode-picture.ts';
 
 /** A screenshot as the browser gives it (a data URL), its sensitive parts covered, as it is stored. */

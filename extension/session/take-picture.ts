@@ -1,4 +1,5 @@
 import type { Tabs } from 'webextension-polyfill';
+import { swept } from '../../core/pictures/swept.ts';
 import { browser } from '../browser.ts';
 import { maskUrl } from '../capture/mask-url.ts';
 import { maskText } from '../capture/redact.ts';
@@ -12,7 +13,6 @@ import { drawPicture } from './draw-picture.ts';
 import { write } from './keep-log.ts';
 import { inPictureTurn, pictureTaken, TooSoon } from './picture-queue.ts';
 import { current, walking } from './record.ts';
-import { swept } from './swept.ts';
 import { activeTab, tellGrowth } from './tell.ts';
 import { withoutPicker } from './without-picker.ts';
 import { makeAct } from './write-act.ts';

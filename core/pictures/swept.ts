@@ -1,4 +1,4 @@
-import type { Box } from '../capture/covered-boxes.ts';
+import type { Box } from './cover.ts';
 
 /**
  * What to cover in a picture taken between two measurings, each in pixels of the picture: what was there before or is there after, and

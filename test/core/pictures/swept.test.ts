@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { swept } from '../../../extension/session/swept.ts';
+import { swept } from '../../../core/pictures/swept.ts';
 
 const box = (x: number, y: number) => ({ x, y, width: 10, height: 10 });
 
