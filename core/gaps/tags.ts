@@ -1,6 +1,21 @@
 /** What kept the customer from going on (F1). */
 export const frictionTags = ['roadblock', 'hesitation', 'change-of-mind', 'over-complicated'] as const;
 
+/** Nielsen's ten usability heuristics, as tags of what breaks one. Source: https://www.nngroup.com/articles/ten-usability-heuristics/ */
+export const heuristics = [
+  'visibility-of-status',
+  'real-world-match',
+  'user-control',
+  'consistency',
+  'error-prevention',
+  'recognition',
+  'efficiency',
+  'minimalist-design',
+  'error-recovery',
+  'help',
+] as const;
+export type Heuristic = (typeof heuristics)[number];
+
 /** Tags that mean something to a rule or a picture. The list is open: an auditor may use any other word. */
 export const knownTags = [
   ...frictionTags,

@@ -1,4 +1,4 @@
-import type { KnownTag } from '../../gaps/tags.ts';
+import type { Heuristic, KnownTag } from '../../gaps/tags.ts';
 
 /** Names of the metrics by key. */
 export const metricNames: Readonly<Record<string, string>> = {
@@ -46,8 +46,18 @@ export const signalNames: Readonly<Record<string, string>> = {
   'silent-submit': 'Formular ohne Antwort gesendet',
 };
 
-/** Names of the tags a rule or a picture knows. Other tags are people's own words and stay as they are. */
-export const tagNames: Readonly<Record<KnownTag, string>> = {
+/** Names of the tags a rule or a picture knows, and what a broken usability rule means. Other tags are people's own words and stay as they are. */
+export const tagNames: Readonly<Record<KnownTag | Heuristic, string>> = {
+  'visibility-of-status': 'zeigt nicht, was gerade geschieht',
+  'real-world-match': 'spricht nicht ihre Sprache',
+  'user-control': 'bietet keinen Ausweg',
+  consistency: 'uneinheitlich',
+  'error-prevention': 'beugt Fehlern nicht vor',
+  recognition: 'verlangt Gedächtnis',
+  efficiency: 'für Geübte langsam',
+  'minimalist-design': 'zeigt, was nicht zählt',
+  'error-recovery': 'hilft nicht aus Fehlern',
+  help: 'hilft nicht bei Bedarf',
   roadblock: 'Hindernis',
   hesitation: 'Zögern',
   'change-of-mind': 'Meinung geändert',

@@ -62,8 +62,19 @@ export const en = {
   metricNames: {} as Readonly<Record<string, string>>,
   /** What a detector noticed, by kind; English keeps the titles the findings have. */
   signalNames: {} as Readonly<Record<string, string>>,
-  /** Tags are English words already. */
-  tagNames: {} as Readonly<Record<string, string>>,
+  /** What a broken usability rule means; the other tags are English words already. */
+  tagNames: {
+    'visibility-of-status': 'does not show what is going on',
+    'real-world-match': 'does not speak their language',
+    'user-control': 'has no way out',
+    consistency: 'not consistent',
+    'error-prevention': 'lets mistakes happen',
+    recognition: 'needs memory',
+    efficiency: 'slow for the practised',
+    'minimalist-design': 'shows what does not matter',
+    'error-recovery': 'does not help out of errors',
+    help: 'does not help when needed',
+  } as Readonly<Record<string, string>>,
   flowKinds: { walked: 'walked', possible: 'possible', back: 'way back' },
   planned: plannedWords,
   planFlow: planFlowWords,

@@ -1,5 +1,5 @@
 import { css, html, LitElement, nothing } from 'lit';
-import { frictionTags } from '../../../core/gaps/tags.ts';
+import { frictionTags, heuristics } from '../../../core/gaps/tags.ts';
 import type { Target } from '../../../core/journey/target.ts';
 import { tagName, tagsToOffer } from '../shared/tag-names.ts';
 import { sendAct } from '../state/send-act.ts';
@@ -10,7 +10,6 @@ import { say, sayIfKnown } from '../words/say.ts';
 import { severityName, severityNames } from '../words/severities.ts';
 import { closeForm } from './close-form.ts';
 import { formStyle } from './form-style.ts';
-import { heuristics } from './heuristics.ts';
 import { KeepDraft } from './keep-draft.ts';
 import '../shared/wm-severity.ts';
 
