@@ -1,5 +1,6 @@
 import { causeWords, knowsCause } from '../../../core/report/cause-words.ts';
 import { journeyView } from '../../../core/report/journey-view.ts';
+import { formatPoints } from '../../../core/report/numbers.ts';
 import type { Cause } from '../../../core/scoring/causes.ts';
 import { compare } from '../../../core/scoring/compare.ts';
 import { inputOf } from '../../../core/scoring/input-of.ts';
@@ -36,4 +37,13 @@ export function changeBetween(before: Published, after: Published): Change {
         said: causeWords(cause, cause.kind !== 'fixed' && knowsCause(cause, now) ? now : then),
       })),
   };
+}
+
+/** In a sentence: up, down, the same, or not to be said. */
+export function verdictOf({ change }: Change): string {
+  const { changes } = words.views;
+  if (change === null) return changes.noScore;
+  if (Math.abs(change) < least) return changes.same;
+  const points = formatPoints(Math.abs(change), reportWords).replace(/^\+/, '');
+  return change > 0 ? changes.rose(points) : changes.fell(points);
 }

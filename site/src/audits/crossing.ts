@@ -29,6 +29,9 @@ export function crossingsOf(all: readonly Series[]): readonly Crossing[] {
   });
 }
 
+/** As many of them are shown. */
+export const mostApart = 30;
+
 /** Touchpoints of the same name that score differently, the widest apart first. */
 export function differing(audits: readonly Published[]): readonly Differing[] {
   const places = audits.flatMap((published, index) =>

@@ -16,6 +16,20 @@ export type Owner = {
   places: readonly { audit: Published; extract: OwnerExtract }[];
 };
 
+/** Names of the stages that are theirs. */
+export const stagesOf = ({ places }: Owner): readonly string[] => [
+  ...new Set(
+    places.flatMap(({ audit, extract }) =>
+      extract.stages.map((id) => audit.audit.stages.find((stage) => stage.id === id)?.name ?? id),
+    ),
+  ),
+];
+
+/** Name of the touchpoint a finding is at. */
+export const placeOf = ({ audit, finding }: Owned): string =>
+  audit.audit.stages.flatMap((stage) => stage.touchpoints).find((it) => it.id === finding.touchpoint)?.name ??
+  '';
+
 let reading: Promise<readonly Owner[]> | undefined;
 
 /** Owners of the latest audit of every journey, the ones with most points to regain first. */

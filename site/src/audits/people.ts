@@ -11,3 +11,10 @@ export async function people(): Promise<readonly Person[]> {
     return latest ? [{ id, name: latest.audit.persona.name, latest, walks }] : [];
   });
 }
+
+/** What they want. What a team calls success is no goal of the persona. */
+export const goalsOf = ({ latest }: Person) => latest.audit.goals.filter((it) => it.team === undefined);
+
+/** Name of a stage of their latest walk. */
+export const stageName = ({ latest }: Person, id: string): string =>
+  latest.audit.framework.stages.find((it) => it.id === id)?.name ?? id;

@@ -72,5 +72,8 @@ export function twinCases(site: () => OpenSite): void {
     expect(twins).toEqual(
       expect.arrayContaining(['/journeys.md', '/changes.md', '/owners.md', '/targets.md', '/personas.md']),
     );
+    // One owner, one persona, one comparison, one change.
+    for (const one of [/^\/owners\/./, /^\/personas\/./, /^\/compare\/./, /\/changes\.md$/])
+      expect(twins.filter((it) => one.test(it)).length, String(one)).toBeGreaterThan(0);
   });
 }
