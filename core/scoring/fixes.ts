@@ -2,7 +2,7 @@ import { touchpointWithout } from './counterfactual.ts';
 import { entryOf } from './entry-of.ts';
 import type { ScoringInput } from './input.ts';
 import { jas1 } from './jas-1.ts';
-import { type AssessedStage, assess, journeyScore } from './journey.ts';
+import { type AssessedStage, assess, journeyScore, shareOf } from './journey.ts';
 import { largestFirst } from './largest-first.ts';
 import { ledgerOf } from './ledger.ts';
 import type { Rubric } from './rubric.ts';
@@ -37,7 +37,7 @@ export interface OwnerFixes {
 export function fixesOf(input: ScoringInput, rubric: Rubric = jas1): Fix[] {
   const known = detailsOf(input);
   const fixes = ledgerOf(assess(input, rubric), rubric)
-    .filter((line) => line.dimension !== 'emotion')
+    .filter((line) => line.dimension !== 'emotion' && line.regained > 0)
     .map((line) => {
       const { title, owner, effort } = known.get(line.evidence) ?? noDetails;
       const size = effort ?? rubric.effort.unknown;
@@ -96,10 +96,10 @@ function addRegained(
   stages: readonly AssessedStage[],
   rubric: Rubric,
 ): void {
-  const journeyWeight = journeyScore(stages).weight;
+  const journey = journeyScore(stages);
   const byPlace = Map.groupBy(fixes, (fix) => fix.touchpoint);
   for (const stage of stages) {
-    const share = stage.weight / journeyWeight / stage.score.weight;
+    const share = shareOf(stage, journey) / stage.score.weight;
     for (const { touchpoint, importance, score } of stage.touchpoints) {
       for (const [owner, here] of Map.groupBy(byPlace.get(touchpoint.id) ?? [], (fix) => fix.owner)) {
         const causes = new Set(here.map((fix) => fix.evidence));

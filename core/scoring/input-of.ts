@@ -15,7 +15,7 @@ export function inputOf(audit: Audit): ScoringInput {
     stages: audit.stages.map((stage) => ({
       id: stage.id,
       title: stage.name,
-      ...(stage.weight > 0 ? { weight: stage.weight } : {}),
+      weight: stage.weight,
       checkpoints: checkpointsOf(audit, stage),
       touchpoints: stage.touchpoints
         .filter((touchpoint) =>

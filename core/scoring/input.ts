@@ -83,8 +83,8 @@ export const touchpointSchema = z
 export const stageSchema = z.strictObject({
   id: id('stage'),
   title: text.optional(),
-  /** Weight of the stage in the journey; 1 when left out. */
-  weight: from(0.001, 1000).optional(),
+  /** Weight of the stage in the journey; 1 when left out. With 0 it has a score of its own and no part in the journey's. */
+  weight: from(0, 1000).optional(),
   /** Conditions for leaving the stage behind. They decide the gate, never the score. */
   checkpoints: z
     .array(z.strictObject({ id: id('checkpoint'), met: flag }), { error: 'give a list of checkpoints' })

@@ -36,6 +36,11 @@ export function journeyScore(stages: readonly AssessedStage[]): Mean {
   );
 }
 
+/** Part of the journey's score that a stage is, 0–1, where `all` is what the scored stages weigh together. */
+export function shareOf(stage: AssessedStage, all: Mean): number {
+  return stage.weight === 0 ? 0 : stage.weight / all.weight;
+}
+
 /** The same with other weights of the dimensions. */
 export function reweighted(
   stages: readonly AssessedStage[],

@@ -1,5 +1,5 @@
 import type { AssessedStage } from './journey.ts';
-import { journeyScore } from './journey.ts';
+import { journeyScore, shareOf } from './journey.ts';
 import { largestFirst } from './largest-first.ts';
 import type { Dimension, Rubric } from './rubric.ts';
 
@@ -24,14 +24,14 @@ export interface LedgerLine {
 
 /** Every loss multiplied through the weights, largest first; equal ones in the order of the journey. */
 export function ledgerOf(stages: readonly AssessedStage[], rubric: Rubric): LedgerLine[] {
-  const journeyWeight = journeyScore(stages).weight;
+  const journey = journeyScore(stages);
   const lines: LedgerLine[] = [];
   for (const stage of stages) {
     for (const assessed of stage.touchpoints) {
       for (const loss of assessed.losses) {
         const ofTouchpoint = rubric.dimensions[loss.dimension] / assessed.coverage;
         const ofStage = (ofTouchpoint * assessed.importance) / stage.score.weight;
-        const ofJourney = (ofStage * stage.weight) / journeyWeight;
+        const ofJourney = ofStage * shareOf(stage, journey);
         lines.push({
           stage: stage.stage.id,
           touchpoint: assessed.touchpoint.id,

@@ -33,13 +33,13 @@ export function compareAcrossModels(a: ScoredModel, b: ScoredModel): ComparedGro
 }
 
 function meanOf({ model, scores }: ScoredModel, stages: readonly string[]): number | null {
-  let sum = 0;
-  let weights = 0;
-  for (const { id, weight } of model.stages) {
+  const scored = model.stages.flatMap(({ id, weight }) => {
     const score = stages.includes(id) ? scores[id] : undefined;
-    if (typeof score !== 'number') continue;
-    sum += weight * score;
-    weights += weight;
-  }
-  return weights > 0 ? sum / weights : null;
+    return typeof score === 'number' ? [{ weight, score }] : [];
+  });
+  const all = scored.reduce((sum, { weight }) => sum + weight, 0);
+  if (scored.length === 0) return null;
+  // Stages that have no part in the journey's score were walked all the same: among themselves they count alike.
+  const weightOf = (weight: number) => (all > 0 ? weight / all : 1 / scored.length);
+  return scored.reduce((sum, { weight, score }) => sum + weightOf(weight) * score, 0);
 }

@@ -70,9 +70,9 @@ test('why, owner, effort and what was taken over come along where they are said'
     expect(evidence({})[0]).not.toHaveProperty(key);
 });
 
-test('a stage that weighs nothing is left to the default, for the score needs a weight above 0', () => {
+test('a stage brings its weight, also none at all', () => {
   const weightless = inputOf({ ...audit, stages: stages.map((it) => ({ ...it, weight: 0 })) });
-  expect(weightless.stages[0]).not.toHaveProperty('weight');
+  expect(weightless.stages[0]).toMatchObject({ weight: 0 });
   const heavy = inputOf({ ...audit, stages: stages.map((it) => ({ ...it, weight: 3 })) });
   expect(heavy.stages[0]).toMatchObject({ weight: 3 });
 });

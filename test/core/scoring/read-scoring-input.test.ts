@@ -22,20 +22,20 @@ test.each([
   [{ stages: [{ id: 'x'.repeat(2001), touchpoints: [] }] }, 'stages[0].id', 'shorten it to 2000 characters'],
   [{ stages: [{ id: 's' }] }, 'stages[0].touchpoints', 'give a list of touchpoints'],
   [
-    { stages: [{ id: 's', weight: 0, touchpoints: [] }] },
+    { stages: [{ id: 's', weight: -1, touchpoints: [] }] },
     'stages[0].weight',
-    'give a number from 0.001 to 1000',
+    'give a number from 0 to 1000',
   ],
   [wrong({ outcome: 'done' }), `${at}.outcome`, 'give one of achieved, workaround, blocked'],
   [
     { stages: [{ id: 's', weight: 1001, touchpoints: [] }] },
     'stages[0].weight',
-    'give a number from 0.001 to 1000',
+    'give a number from 0 to 1000',
   ],
   [
     { stages: [{ id: 's', weight: '1', touchpoints: [] }] },
     'stages[0].weight',
-    'give a number from 0.001 to 1000',
+    'give a number from 0 to 1000',
   ],
   [{ stages: [{ id: 's', touchpoints: [{}] }] }, `${at}.id`, 'give the touchpoint an id'],
   [

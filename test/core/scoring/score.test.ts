@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { fixesOf } from '../../../core/scoring/fixes.ts';
 import { toGoldenShape } from '../../../core/scoring/golden-shape.ts';
 import { score } from '../../../core/scoring/score.ts';
 import { single } from './random-journey.ts';
@@ -21,6 +22,30 @@ test('a journey without touchpoints has no score, and says nothing', () => {
       gates: { pass: true, failures: [] },
     });
   }
+});
+
+const weighed = (weight: number) => ({
+  stages: [
+    { id: 'a', weight, touchpoints: [{ id: 'bad', outcome: 'blocked' as const, walked: false }] },
+    { id: 'b', touchpoints: [{ id: 'fair', outcome: 'workaround' as const, walked: false }] },
+  ],
+});
+
+test('a stage of weight 0 has a score of its own and no part in that of the journey', () => {
+  const scored = score(weighed(0));
+  expect(scored).toMatchObject({ score: 60, stages: { a: 0, b: 60 }, coverage: 0.4 });
+  expect(
+    scored.ledger.map(({ touchpoint, points, stagePoints }) => [touchpoint, points, stagePoints]),
+  ).toEqual([
+    ['fair', 40, 40],
+    ['bad', 0, 100],
+  ]);
+  expect(fixesOf(weighed(0)).map((it) => it.touchpoint)).toEqual(['fair']);
+  expect(score({ stages: weighed(0).stages.slice(0, 1) })).toMatchObject({ score: null, stages: { a: 0 } });
+});
+
+test('a stage that weighs three times as much as another is three quarters of the score', () => {
+  expect(score(weighed(3)).score).toBe(15);
 });
 
 test('a touchpoint nobody judged is left out of its stage, and an empty stage of the journey', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { StageModel } from '../../../core/journey/stage-model.ts';
+import { compareAcrossModels } from '../../../core/stages/compare-scores.ts';
 import { copyStageModel } from '../../../core/stages/copy.ts';
 import { counterparts, lifeParts, partsOf } from '../../../core/stages/crosswalk.ts';
 import { stageModelById, stageModels } from '../../../core/stages/index.ts';
@@ -72,6 +73,13 @@ describe('counterparts', () => {
       }
     }
   });
+});
+
+test('a stage of weight 0 still compares: among such stages all count alike', () => {
+  const light = { ...success6, stages: success6.stages.map((it) => ({ ...it, weight: 0 })) };
+  const scores = { onboarding: 40, adoption: 80 };
+  const groups = compareAcrossModels({ model: light, scores }, { model: model('engagement-4'), scores: {} });
+  expect(groups.find(({ b }) => b[0] === 'post-purchase')).toMatchObject({ scoreA: 60, scoreB: null });
 });
 
 describe('lineUp', () => {
