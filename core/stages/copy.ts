@@ -8,3 +8,12 @@ export function copyStageModel(model: StageModel, as: { id: string; name: string
   if (as.id === model.id) throw new Error(`A copy needs an id of its own, not "${model.id}" again.`);
   return stageModelSchema.parse({ ...model, ...as, version: 1, copyOf: model.copyOf ?? model.id });
 }
+
+/** The name, or the name with the first number from 2 up that no other has. */
+export function freeName(name: string, taken: readonly string[]): string {
+  const isTaken = (wanted: string) => taken.some((it) => it.trim().toLowerCase() === wanted.toLowerCase());
+  if (!isTaken(name)) return name;
+  let number = 2;
+  while (isTaken(`${name} ${number}`)) number++;
+  return `${name} ${number}`;
+}
