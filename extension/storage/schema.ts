@@ -2,6 +2,7 @@ import type { DBSchema } from 'idb';
 import type { JourneyEvent } from '../../core/journey/event.ts';
 import type { Persona } from '../../core/journey/persona.ts';
 import type { Plan } from '../../core/journey/plan.ts';
+import type { StageModel } from '../../core/journey/stage-model.ts';
 
 /** One line about a walk for lists. It is derived: the log in `segments` is the truth. */
 export type WalkSummary = {
@@ -74,5 +75,6 @@ export interface WaymarkDatabase extends DBSchema {
   pictures: { key: string; value: PictureRow; indexes: { walk: string } };
   personas: { key: string; value: Persona };
   plans: { key: string; value: Plan };
+  models: { key: string; value: StageModel };
   settings: { key: string; value: { name: string; value: unknown } };
 }

@@ -52,6 +52,7 @@ export const rowOfStore: Readonly<Record<keyof WaymarkDatabase & string, KeptId>
   pictures: 'pictures',
   personas: 'people',
   plans: 'people',
+  models: 'people',
   settings: 'settings',
 };
 
