@@ -45,13 +45,6 @@ export const prepareStyle = css`
     margin-block: -6px 10px;
     font-size: 12px;
   }
-  .compare {
-    padding: 6px 0 0;
-  }
-  .compare summary {
-    margin: 0;
-    font-size: 12px;
-  }
   .again {
     display: flex;
     flex-wrap: wrap;

@@ -1,7 +1,8 @@
 import { html, LitElement, nothing } from 'lit';
 import type { Persona } from '../../../core/journey/persona.ts';
+import type { StageModel } from '../../../core/journey/stage-model.ts';
 import { mayWalk } from '../../../core/personas/fit.ts';
-import { defaultStageModel, stageModelById, stageModels } from '../../../core/stages/index.ts';
+import { defaultStageModel } from '../../../core/stages/index.ts';
 import type { SessionState } from '../../messaging/protocol.ts';
 import type { WalkSummary } from '../../storage/schema.ts';
 import { listWalks } from '../../storage/walks.ts';
@@ -10,7 +11,7 @@ import { type TakenOver, takeOver } from '../state/last-walk.ts';
 import { announce } from '../state/notices.ts';
 import { openWorkspace } from '../state/open-workspace.ts';
 import { withSamples } from '../state/sample-of.ts';
-import { keepSettings, personas, settings } from '../state/saved.ts';
+import { keepSettings, modelById, newestOf, ownModels, personas, settings } from '../state/saved.ts';
 import { siteOf } from '../state/site-of.ts';
 import { type Journey, startWalk } from '../state/start-walk.ts';
 import { Watch } from '../state/watch.ts';
@@ -21,9 +22,9 @@ import { date } from '../words/numbers.ts';
 import { say } from '../words/say.ts';
 import '../shared/wm-alerts-switch.ts';
 import './wm-banners.ts';
-import './wm-crosswalk.ts';
 import type { WmHelp } from './wm-help.ts';
 import './wm-help.ts';
+import './wm-model-choice.ts';
 import './wm-persona-list.ts';
 import type { WmPreparePlan } from './wm-prepare-plan.ts';
 import './wm-prepare-plan.ts';
@@ -60,7 +61,7 @@ export class WmPrepare extends LitElement {
     super();
     this.walks = [];
     this.starting = false;
-    new Watch(this, personas, settings);
+    new Watch(this, personas, ownModels, settings);
   }
 
   override connectedCallback(): void {
@@ -114,11 +115,11 @@ export class WmPrepare extends LitElement {
         </section>
         <details>
           <summary data-action="prepare-more">${say('prepare_stages', modelName(this.#model()))}</summary>
-          <label for="model">${say('stage_model')}</label>
-          <select id="model" name="model" @change=${(event: Event) => {
-            this.model = (event.target as HTMLSelectElement).value; // The listener sits on the list itself.
-          }}>${stageModels.map((it) => html`<option value=${it.id} ?selected=${it.id === this.#model().id}>${modelName(it)}</option>`)}</select>
-          <details class="compare"><summary data-action="compare-models">${say('crosswalk')}</summary><wm-crosswalk .model=${this.#model()}></wm-crosswalk></details>
+          <wm-model-choice .model=${this.#model()} .walked=${this.again?.framework} @choose=${(
+            event: CustomEvent<string>,
+          ) => {
+            this.model = event.detail;
+          }}></wm-model-choice>
           <wm-prepare-plan .model=${this.#model()} .goals=${this.again?.goals ?? []} .plan=${this.again?.plan} .lead=${persona?.lead}></wm-prepare-plan>
           <label for="auditor">${say('auditor')}</label>
           <input id="auditor" name="auditor" maxlength="300" autocomplete="off" .value=${settings.value.auditor} />
@@ -158,9 +159,10 @@ export class WmPrepare extends LitElement {
     return people.find((it) => it.id === wanted) ?? people[0];
   }
 
-  #model() {
-    if (this.model === undefined && this.again) return this.again.framework;
-    return stageModelById(this.model ?? settings.value.stageModel) ?? defaultStageModel;
+  #model(): StageModel {
+    const walked = this.again?.framework;
+    if (walked && (this.model ?? walked.id) === walked.id) return newestOf(walked);
+    return modelById(this.model ?? settings.value.stageModel) ?? defaultStageModel;
   }
 
   #journeyName(host: string | undefined): string {

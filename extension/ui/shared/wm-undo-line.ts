@@ -45,8 +45,8 @@ export class WmUndoLine extends LitElement {
     });
   }
 
-  /** `back` undoes what `told` says. */
-  show(told: string, back: () => Promise<void>): void {
+  /** `back` undoes what `told` says, where there is something to undo. */
+  show(told: string, back: (() => Promise<void>) | undefined): void {
     this.told = told;
     this.back = back;
     announce(told);

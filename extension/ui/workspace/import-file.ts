@@ -1,10 +1,9 @@
 import { type Bundle, readBundle } from '../../../core/exchange/bundle.ts';
 import { Refusal } from '../../../core/journey/refusal.ts';
-import { stageModelById } from '../../../core/stages/index.ts';
 import { success6 } from '../../../core/stages/success-6.ts';
 import { readWalk } from '../../storage/walks.ts';
 import { samplePersonas } from '../panel/sample-personas.ts';
-import { personas, settings } from '../state/saved.ts';
+import { modelById, personas, settings } from '../state/saved.ts';
 import { sha256 } from '../state/sha256.ts';
 import { say } from '../words/say.ts';
 import { looksLikeJourney } from './looks-like-journey.ts';
@@ -40,5 +39,5 @@ export async function importFile(file: File): Promise<Imported> {
 async function walker(bytes: Uint8Array) {
   const persona = stranger(personas.value, samplePersonas());
   const walk = `w-${(await sha256(bytes)).slice(0, 13)}`;
-  return { walk, at: Date.now(), persona, framework: stageModelById(settings.value.stageModel) ?? success6 };
+  return { walk, at: Date.now(), persona, framework: modelById(settings.value.stageModel) ?? success6 };
 }

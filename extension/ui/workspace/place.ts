@@ -23,6 +23,7 @@ export type Place =
   | { page: 'compare'; before: string | undefined; after: string | undefined }
   | { page: 'together'; walks: readonly string[] }
   | { page: 'personas' }
+  | { page: 'models' }
   | { page: 'storage' }
   | { page: 'settings' };
 
@@ -38,7 +39,8 @@ export function placeOf(hash: string): Place {
   }
   if (page === 'compare') return { page, before: id || undefined, after: part || undefined };
   if (page === 'together') return { page, walks: [...new Set(pieces.slice(1).filter(Boolean))] };
-  if (page === 'sample' || page === 'personas' || page === 'storage' || page === 'settings') return { page };
+  if (page === 'sample' || page === 'personas' || page === 'models') return { page };
+  if (page === 'storage' || page === 'settings') return { page };
   return { page: 'audits' };
 }
 

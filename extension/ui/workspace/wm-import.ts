@@ -8,9 +8,10 @@ import '../shared/wm-icon.ts';
 import { importFile } from './import-file.ts';
 import { auditAddress } from './place.ts';
 import { refusalWords } from './refusal-words.ts';
+import { looksLikeModels, takeModelsIn } from './take-in-models.ts';
 import { told } from './told.ts';
 
-/** Takes in an audit that was exported before, here or elsewhere. */
+/** Takes in an audit or stage models that were exported before, here or elsewhere. */
 export class WmImport extends LitElement {
   static override properties = { refused: { state: true }, busy: { state: true } };
   declare refused: Refusal | undefined;
@@ -49,6 +50,11 @@ export class WmImport extends LitElement {
     this.busy = true;
     this.refused = undefined;
     try {
+      if (file.name.endsWith('.json') && looksLikeModels(await file.text())) {
+        await takeModelsIn(await file.text());
+        location.hash = '#/models';
+        return;
+      }
       const { walk, as } = await importFile(file);
       announce(say('import_done'));
       told.set(as === undefined ? undefined : say('import_as_persona', as));

@@ -4,6 +4,8 @@ import { send } from '../../messaging/send.ts';
 import type { WalkSummary } from '../../storage/schema.ts';
 import { listWalks } from '../../storage/walks.ts';
 import { announce, refused, trouble } from '../state/notices.ts';
+import { dropModels, ownModels } from '../state/saved.ts';
+import { Watch } from '../state/watch.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { pageStyle } from '../styles/page.ts';
@@ -73,6 +75,7 @@ export class WmStorage extends LitElement {
     this.busy = false;
     this.leaveOut = nothingRedacted;
     this.room = 0;
+    new Watch(this, ownModels);
   }
 
   override connectedCallback(): void {
@@ -81,6 +84,8 @@ export class WmStorage extends LitElement {
   }
 
   protected override render() {
+    const models = ownModels.value.length;
+    const isEmpty = this.walks.length + models === 0;
     return html`<h1 tabindex="-1">${say('storage')}</h1>
       <p class="lead">${say('storage_where')}</p>
       <p data-used>${this.used === undefined ? say('loading') : say('storage_used_of', bytes(this.used), bytes(this.room))}</p>
@@ -97,10 +102,11 @@ export class WmStorage extends LitElement {
             )}</fieldset>`
       }
       <div class="row">
-        <button data-action="export-all" ?disabled=${this.busy || this.walks.length === 0} @click=${this.#exportAll}>${this.busy ? say('export_busy') : say('export_all')}</button>
-        <button class="danger" data-action="delete-all" ?disabled=${this.walks.length === 0} @click=${this.#deleteAll}>${say('delete_all')}</button>
+        <button data-action="export-all" ?disabled=${this.busy || isEmpty} @click=${this.#exportAll}>${this.busy ? say('export_busy') : say(models === 0 ? 'export_all' : 'export_all_models')}</button>
+        <button class="danger" data-action="delete-all" ?disabled=${isEmpty} @click=${this.#deleteAll}>${say(models === 0 ? 'delete_all' : 'delete_all_models')}</button>
       </div>
-      ${this.walks.length === 0 ? html`<p class="soft" data-empty>${say('storage_empty')}</p>` : this.#table()}
+      ${models === 0 ? nothing : html`<p data-models>${sayCount('storage_models', models)} <a href="#/models">${say('stage_models')}</a></p>`}
+      ${isEmpty ? html`<p class="soft" data-empty>${say('storage_empty')}</p>` : this.walks.length === 0 ? nothing : this.#table()}
       <wm-privacy></wm-privacy>
       <wm-confirm></wm-confirm>`;
   }
@@ -139,9 +145,18 @@ export class WmStorage extends LitElement {
   }
 
   async #deleteAll(): Promise<void> {
-    if (!(await this.#sure(sayCount('delete_all_sure', this.walks.length), say('delete_all')))) return;
+    const models = ownModels.value.length;
+    const sure = [
+      ...(this.walks.length > 0 ? [sayCount('delete_all_sure', this.walks.length)] : []),
+      ...(models > 0 ? [sayCount('delete_models_sure', models)] : []),
+    ];
+    const yes = say(models === 0 ? 'delete_all' : 'delete_all_models');
+    if (!(await this.#sure(sure.join(' '), yes))) return;
     const answer = await send('deleteAll', {});
-    if (!refused(answer)) announce(say('deleted'));
+    if (!refused(answer)) {
+      if (models > 0) await dropModels();
+      announce(say('deleted'));
+    }
     await this.#load();
     await this.updateComplete;
     // The row that was pressed in is gone.
@@ -151,7 +166,7 @@ export class WmStorage extends LitElement {
   async #exportAll(): Promise<void> {
     this.busy = true;
     try {
-      await exportAll(this.walks, this.leaveOut);
+      await exportAll(this.walks, this.leaveOut, ownModels.value);
     } catch (error) {
       trouble.set({ code: 'export', message: say('export_failed', String(error)) });
     } finally {

@@ -19,6 +19,7 @@ import { told } from './told.ts';
 import './wm-audit.ts';
 import './wm-audit-list.ts';
 import './wm-compare.ts';
+import './wm-models.ts';
 import './wm-personas.ts';
 import './wm-settings.ts';
 import './wm-storage.ts';
@@ -31,6 +32,7 @@ const pages: readonly { page: Place['page']; href: string; label: MessageKey }[]
   { page: 'compare', href: '#/compare', label: 'compare' },
   { page: 'together', href: '#/together', label: 'together' },
   { page: 'personas', href: '#/personas', label: 'personas' },
+  { page: 'models', href: '#/models', label: 'stage_models' },
   { page: 'storage', href: '#/storage', label: 'storage' },
   { page: 'settings', href: '#/settings', label: 'settings' },
 ];
@@ -163,6 +165,8 @@ export class WmWorkspace extends LitElement {
         return html`<wm-busy .doing=${say('loading')}></wm-busy>`;
       case 'personas':
         return html`<wm-personas></wm-personas>`;
+      case 'models':
+        return html`<wm-models></wm-models>`;
       case 'storage':
         return html`<wm-storage></wm-storage>`;
       case 'settings':

@@ -42,6 +42,17 @@ export const workspaceViews: readonly WorkspaceView[] = [
   },
   { name: 'personas', hash: () => '#/personas' },
   { name: 'persona', hash: () => '#/personas', press: ['>>> [data-action="new-persona"]'] },
+  { name: 'models', hash: () => '#/models' },
+  {
+    name: 'models-own',
+    hash: () => '#/models',
+    press: ['>>> [data-model="success-6"] [data-action="copy-model"]', '>>> [data-action="save-model"]'],
+  },
+  {
+    name: 'model',
+    hash: () => '#/models',
+    press: ['>>> [data-action="edit-model"]', '>>> [data-stage="onboarding"] >>> summary'],
+  },
   { name: 'storage', hash: () => '#/storage' },
   { name: 'settings', hash: () => '#/settings' },
 ];

@@ -9,6 +9,7 @@ test('an address leads to where it was made', () => {
 test('an unknown part is the map, an unknown page the list', () => {
   expect(placeOf('#/audit/w-1/nonsense')).toMatchObject({ page: 'audit', part: 'map' });
   expect(placeOf('#/nonsense')).toEqual({ page: 'audits' });
+  expect(placeOf('#/models')).toEqual({ page: 'models' });
   expect(placeOf('')).toEqual({ page: 'audits' });
 });
 

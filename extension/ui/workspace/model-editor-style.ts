@@ -1,0 +1,35 @@
+import { css } from 'lit';
+
+/** The form of a stage model: a column of stages, what to do with it always in sight. */
+export const modelEditorStyle = css`
+  form {
+    max-inline-size: 60rem;
+  }
+  .name {
+    max-inline-size: 32rem;
+  }
+  .name p:empty,
+  [data-problem]:empty {
+    margin: 0;
+  }
+  ol {
+    display: grid;
+    gap: 8px;
+    margin-block: 8px 12px;
+  }
+  .bar {
+    position: sticky;
+    inset-block-end: 0;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    align-items: center;
+    margin-block-start: 12px;
+    padding-block: 10px;
+    border-block-start: 1px solid var(--wm-line);
+    background: var(--wm-bg);
+  }
+  .bar p {
+    margin: 0;
+  }
+`;
