@@ -24,24 +24,24 @@ export class WmModelChoice extends LitElement {
     controls,
     css`
       .row {
-        margin-block-start: 4px;
         gap: 0 12px;
-        align-items: flex-start;
-        font-size: 12px;
+        margin-block-end: 3px;
+      }
+      .row label {
+        margin: 0;
       }
       .row button {
-        padding-inline: 4px;
-        font-size: inherit;
+        min-block-size: 24px;
+        margin-inline-end: -4px;
+        padding: 0 4px;
+        font-size: 12px;
       }
       details {
-        flex: 1 1 10rem;
-      }
-      details[open] {
-        flex-basis: 100%;
+        margin-block: 6px 8px;
       }
       summary {
         color: var(--wm-muted);
-        line-height: 28px;
+        font-size: 12px;
       }
     `,
   ];
@@ -55,16 +55,14 @@ export class WmModelChoice extends LitElement {
     const own = ownModels.value;
     const { walked } = this;
     const isListed = walked === undefined || [...stageModels, ...own].some(({ id }) => id === walked.id);
-    return html`<label for="model">${say('stage_model')}</label>
+    return html`<div class="row"><label for="model">${say('stage_model')}</label>
+        <button type="button" class="quiet push" data-action="edit-models" @click=${() => openWorkspace('/models')}>${say('models_edit')}<wm-icon name="external-link"></wm-icon></button></div>
       <select id="model" name="model" @change=${this.#choose}>
         ${isListed ? nothing : this.#group(say('models_walked'), [walked])}
         ${own.length === 0 ? nothing : this.#group(say('models_own'), own)}
         ${this.#group(say('models_built_in'), stageModels)}
       </select>
-      <div class="row">
-        <details><summary data-action="compare-models">${say('crosswalk')}</summary><wm-crosswalk .model=${this.model}></wm-crosswalk></details>
-        <button type="button" class="quiet push" data-action="edit-models" @click=${() => openWorkspace('/models')}>${say('models_edit')}<wm-icon name="external-link"></wm-icon></button>
-      </div>`;
+      <details><summary data-action="compare-models">${say('crosswalk')}</summary><wm-crosswalk .model=${this.model}></wm-crosswalk></details>`;
   }
 
   #group(label: string, models: readonly StageModel[]) {

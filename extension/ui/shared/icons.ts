@@ -8,6 +8,7 @@ import check from 'lucide-static/icons/check.svg?raw';
 import chevronDown from 'lucide-static/icons/chevron-down.svg?raw';
 import chevronRight from 'lucide-static/icons/chevron-right.svg?raw';
 import circleHelp from 'lucide-static/icons/circle-help.svg?raw';
+import copy from 'lucide-static/icons/copy.svg?raw';
 import crop from 'lucide-static/icons/crop.svg?raw';
 import crosshair from 'lucide-static/icons/crosshair.svg?raw';
 import download from 'lucide-static/icons/download.svg?raw';
@@ -66,6 +67,7 @@ export const icons = {
   'chevron-down': chevronDown,
   'chevron-right': chevronRight,
   'circle-help': circleHelp,
+  copy,
   crop,
   crosshair,
   download,

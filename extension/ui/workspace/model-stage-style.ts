@@ -78,21 +78,22 @@ export const modelStageStyle = css`
   @container (max-width: 620px) {
     .stage {
       grid-template-columns: 5.5rem minmax(0, 1fr);
-      grid-template-areas: 'name name' 'weight share' 'problems problems' 'moves moves' 'more more';
+      grid-template-areas: 'place moves' 'name name' 'weight share' 'problems problems' 'more more';
       gap: 8px 12px;
+      padding-block-start: 4px;
     }
     .place {
-      display: none;
+      text-align: start;
     }
     .problems:empty {
       display: none;
     }
     .moves {
       justify-content: flex-end;
-      margin-block: -4px -30px;
+      margin-block-end: -8px;
     }
-    summary {
-      max-inline-size: calc(100% - 100px);
+    details {
+      margin: 0;
     }
   }
 `;

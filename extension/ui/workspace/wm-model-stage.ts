@@ -71,7 +71,7 @@ export class WmModelStage extends LitElement {
       <span class="place num soft" aria-hidden="true">${place + 1}</span>
       <div class="name"><label for="name">${say('stage_name')}</label><input id="name" maxlength="300" autocomplete="off" aria-invalid=${this.#wrong('stage-name')} aria-describedby="problems" .value=${live(stageName(stage, this.model))} @input=${(event: Event) => this.#change({ name: textIn(event) }, 'name')} /></div>
       <div class="weight"><label for="weight">${say('stage_weight')}</label><input id="weight" type="number" min="0" max="100" step="any" inputmode="decimal" aria-invalid=${this.#wrong('stage-weight')} aria-describedby="share problems" .value=${live(this.#shownWeight())} @input=${this.#weigh} /></div>
-      <div class="share" id="share" data-share><span class="bar" aria-hidden="true"><span style="inline-size: ${(share * 100).toFixed(2)}%"></span></span><span class="num soft">${stage.weight === 0 ? say('share_none') : say('share_of_score', percent(share))}</span></div>
+      <div class="share" id="share" data-share><span class="bar" aria-hidden="true"><span .style=${`inline-size: ${(share * 100).toFixed(2)}%`}></span></span><span class="num soft">${stage.weight === 0 ? say('share_none') : say('share_of_score', percent(share))}</span></div>
       <div class="moves">
         ${this.#button('stage-up', 'arrow-up', say('stage_up', name), place === 0, { kind: 'move', by: -1 })}
         ${this.#button('stage-down', 'arrow-down', say('stage_down', name), place === count - 1, { kind: 'move', by: 1 })}

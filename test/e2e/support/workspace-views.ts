@@ -51,7 +51,10 @@ export const workspaceViews: readonly WorkspaceView[] = [
   {
     name: 'model',
     hash: () => '#/models',
-    press: ['>>> [data-action="edit-model"]', '>>> [data-stage="onboarding"] >>> summary'],
+    press: [
+      '>>> [data-model="success-6"] [data-action="copy-model"]',
+      '>>> [data-stage="onboarding"] >>> summary',
+    ],
   },
   { name: 'storage', hash: () => '#/storage' },
   { name: 'settings', hash: () => '#/settings' },
