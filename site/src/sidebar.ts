@@ -17,6 +17,7 @@ export const sidebar: NonNullable<StarlightUserConfig['sidebar']> = [
         label: 'Do',
         items: [
           'docs/plan',
+          'docs/stage-models',
           'docs/walk',
           'docs/review',
           'docs/publish',

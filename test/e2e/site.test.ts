@@ -15,6 +15,7 @@ import { runTogether } from './support/run-together.ts';
 import { later, writeSiteBundles } from './support/site-bundles.ts';
 import { frameCases } from './support/site-frame-cases.ts';
 import { livingCases } from './support/site-living-cases.ts';
+import { ownModelCases } from './support/site-own-model-cases.ts';
 import { printCases } from './support/site-print-cases.ts';
 import { searchCases } from './support/site-search-cases.ts';
 import { twinCases } from './support/site-twin-cases.ts';
@@ -208,7 +209,7 @@ test('what hurts several personas is said once for each place, with a way to the
     })),
   );
   expect(new Set(told.map(({ said }) => said)).size).toBe(told.length);
-  expect(told[0]?.links).toEqual(['Jonas', 'Mara']);
+  expect(told[0]?.links).toEqual(['Ines', 'Jonas', 'Mara']);
   await page.close();
 });
 
@@ -242,3 +243,4 @@ searchCases(site);
 twinCases(site);
 printCases(site);
 livingCases(site);
+ownModelCases(site);

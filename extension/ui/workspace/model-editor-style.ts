@@ -24,12 +24,19 @@ export const modelEditorStyle = css`
     flex-wrap: wrap;
     gap: 8px;
     align-items: center;
+    justify-content: flex-end;
     margin-block-start: 12px;
     padding-block: 10px;
     border-block-start: 1px solid var(--wm-line);
     background: var(--wm-bg);
   }
   .bar p {
-    margin: 0;
+    margin-block: 0;
+    margin-inline-end: auto;
+  }
+  @media (max-width: 420px) {
+    .undo span {
+      display: none;
+    }
   }
 `;

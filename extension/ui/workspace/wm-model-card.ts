@@ -63,7 +63,7 @@ export class WmModelCard extends LitElement {
           ? html`<button data-action="edit-model" aria-label=${say('model_edit_named', name)} @click=${this.#edit}><wm-icon name="pencil"></wm-icon>${say('model_edit')}</button>
             <button data-action="copy-model" aria-label=${say('model_copy_named', name)} @click=${this.#copy}><wm-icon name="copy"></wm-icon>${say('model_copy')}</button>
             <button data-action="save-model-file" aria-label=${say('model_file_named', name)} @click=${this.#file}><wm-icon name="download"></wm-icon>${say('model_file')}</button>
-            <button class="quiet push" data-action="delete-model" aria-label=${say('delete_named', name)} @click=${this.#delete}><wm-icon name="trash-2"></wm-icon>${say('delete')}</button>`
+            <button class="quiet push" data-action="delete-model" aria-label=${say('delete_named', name)} title=${say('delete')} @click=${this.#delete}><wm-icon name="trash-2"></wm-icon></button>`
           : html`<button data-action="copy-model" aria-label=${say('model_copy_edit_named', name)} @click=${this.#copy}><wm-icon name="copy"></wm-icon>${say('model_copy_edit')}</button>`
       }</div>
     </article>`;

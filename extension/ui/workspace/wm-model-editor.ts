@@ -70,7 +70,7 @@ export class WmModelEditor extends LitElement {
       <p><button type="button" data-action="add-stage" ?disabled=${now.stages.length >= mostStages} @click=${this.#add}><wm-icon name="plus"></wm-icon>${say('stage_add')}</button></p>
       <div class="bar">
         <p class=${problems.length > 0 ? 'bad' : 'soft'} data-state>${problems.length > 0 ? sayCount('model_problems', problems.length) : isChanged(draft) ? say('model_unsaved') : ''}</p>
-        <button type="button" class="quiet push" data-action="undo-edit" aria-keyshortcuts="Control+z" ?disabled=${draft.past.length === 0} @click=${this.#undo}><wm-icon name="undo-2"></wm-icon>${say('undo')}</button>
+        <button type="button" class="quiet undo" data-action="undo-edit" aria-label=${say('undo')} title=${say('undo')} aria-keyshortcuts="Control+z" ?disabled=${draft.past.length === 0} @click=${this.#undo}><wm-icon name="undo-2"></wm-icon><span>${say('undo')}</span></button>
         <button type="button" data-action="cancel-model" @click=${this.#cancel}>${say('cancel')}</button>
         <button class="primary" data-action="save-model">${say('save')}</button>
       </div>

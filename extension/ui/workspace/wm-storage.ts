@@ -147,8 +147,8 @@ export class WmStorage extends LitElement {
   async #deleteAll(): Promise<void> {
     const models = ownModels.value.length;
     const sure = [
-      ...(this.walks.length > 0 ? [sayCount('delete_all_sure', this.walks.length)] : []),
       ...(models > 0 ? [sayCount('delete_models_sure', models)] : []),
+      this.walks.length > 0 ? sayCount('delete_all_sure', this.walks.length) : say('not_undone'),
     ];
     const yes = say(models === 0 ? 'delete_all' : 'delete_all_models');
     if (!(await this.#sure(sure.join(' '), yes))) return;

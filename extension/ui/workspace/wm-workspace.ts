@@ -99,6 +99,14 @@ export class WmWorkspace extends LitElement {
         padding: 4px 8px;
         background: var(--wm-bg);
       }
+      @media (max-width: 820px) {
+        header {
+          column-gap: 8px;
+        }
+        nav a {
+          padding-inline: 6px;
+        }
+      }
       @media (max-width: 600px) {
         header,
         main {

@@ -2,6 +2,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { writeAudit } from '../../../core/exchange/audit-json.ts';
+import { inputOf } from '../../../core/scoring/input-of.ts';
+import { score } from '../../../core/scoring/score.ts';
+import { ownStage } from '../../e2e/support/own-model-audit.ts';
+import { own as ownModel } from '../../e2e/support/site-bundles.ts';
 import { waymark } from '../run-waymark.ts';
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
@@ -45,5 +50,19 @@ describe('--rubric', () => {
     expect(err).toContain('bands.good: is “high”: give a number');
     expect(err).toContain('model: is “jas-1”: give a name of your own');
     expect(err).toContain('broken.json');
+  });
+});
+
+describe('an audit by a stage model of one’s own', () => {
+  it('is valid, and scored by the weights it carries', async () => {
+    const file = join(folder, 'own-model.json');
+    await writeFile(file, writeAudit(ownModel));
+    expect((await waymark('validate', file)).code).toBe(0);
+    const { score: told, stages } = JSON.parse((await waymark('score', file, '--json')).out);
+    const expected = score(inputOf(ownModel));
+    expect(told).toBeCloseTo(expected.score ?? Number.NaN, 3);
+    expect(stages[ownStage]).toBeCloseTo(expected.stages[ownStage] ?? Number.NaN, 3);
+    const { out } = await waymark('diff', file, file, '--json');
+    expect(JSON.parse(out)).toMatchObject({ change: 0, causes: [] });
   });
 });

@@ -4,6 +4,7 @@ import { sha256 } from '../../../cli/sha256.ts';
 import { writeBundle } from '../../../core/exchange/bundle.ts';
 import type { Audit } from '../../../core/journey/audit.ts';
 import { audits } from '../../fixtures/audits/all.ts';
+import { withOwnModel } from './own-model-audit.ts';
 
 /** A webp of one pixel. */
 const dot = Uint8Array.from(
@@ -36,6 +37,9 @@ const other: Audit = {
   })),
 };
 
+/** And as a third one, by stages of the team's own. */
+export const own = withOwnModel(later);
+
 const { hostile } = audits;
 /** Half a year before the others. */
 const early: Audit = {
@@ -47,10 +51,10 @@ const early: Audit = {
   },
 };
 
-/** Bundles to publish: a journey walked twice and by somebody else, one that reads from right to left, and one whose every text is hostile. Gives their paths. */
+/** Bundles to publish: a journey walked twice, by somebody else and by another model, one that reads from right to left, and one whose every text is hostile. Gives their paths. */
 export async function writeSiteBundles(folder: string): Promise<string[]> {
   const bundles: string[] = [];
-  for (const [name, audit] of Object.entries({ first, later, other, arabic, hostile: early })) {
+  for (const [name, audit] of Object.entries({ first, later, other, own, arabic, hostile: early })) {
     const ids = audit.stages.flatMap((stage) =>
       stage.touchpoints.flatMap((it) => it.pictures.map(({ id }) => id)),
     );

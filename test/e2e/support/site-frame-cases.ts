@@ -80,7 +80,7 @@ export function frameCases(site: () => OpenSite): void {
       ),
     ).toEqual([
       ['', 'All'],
-      ['2026-q4', 'Q4 2026 3'],
+      ['2026-q4', 'Q4 2026 4'],
       ['2026-q2', 'Q2 2026 1'],
     ]);
     const shown = () =>
@@ -89,7 +89,7 @@ export function frameCases(site: () => OpenSite): void {
       );
     expect(await shown()).toEqual(['2026-q2']);
     await page.click('label[for="quarter-2026-q4"]');
-    expect(await shown()).toEqual(['2026-q4', '2026-q4', '2026-q4']);
+    expect(await shown()).toEqual(['2026-q4', '2026-q4', '2026-q4', '2026-q4']);
     expect(new URL(page.url()).search).toBe('?quarter=2026-q4');
     await page.close();
   });
