@@ -17,7 +17,10 @@ export function saveNextVersion(model: StageModel): Promise<StageModel> {
   return withDatabase((db) => {
     const tx = db.transaction('models', 'readwrite', { durability: 'strict' });
     return transact(tx, async () => {
-      const kept = nextVersion(model, await tx.store.get(model.id));
+      const stored = await tx.store.get(model.id);
+      // Another window may have deleted it or put an older one back: a version that was walked with never comes twice.
+      const isPast = model.version > Math.max(1, stored?.version ?? 0);
+      const kept = nextVersion(model, isPast ? model : stored);
       await tx.store.put(kept);
       return kept;
     });

@@ -70,12 +70,20 @@ test('stages are moved, removed and added by keyboard, and undone step by step',
 test('unsaved words outlive a look elsewhere, and Cancel asks', async () => {
   await workspace.go('#/settings');
   await seen(page(), '>>> wm-settings');
+  const asks = await page().evaluate(
+    () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })),
+  );
+  expect(asks, 'closing the page would lose them').toBe(true);
   await workspace.go('#/models');
   expect(await value('>>> wm-model-editor >>> #name')).toBe('Our box');
   await press(page(), action('cancel-model'));
   await press(page(), '>>> wm-model-editor >>> wm-confirm >>> [data-action="cancel"]');
   await press(page(), action('save-model'));
   await gone(page(), '>>> wm-model-editor');
+  const isFree = await page().evaluate(() =>
+    window.dispatchEvent(new Event('beforeunload', { cancelable: true })),
+  );
+  expect(isFree, 'nothing is lost any more').toBe(true);
   const [model, ...rest] = await kept();
   expect(rest).toEqual([]);
   expect(model).toMatchObject({ name: 'Our box', version: 1, copyOf: 'success-6' });

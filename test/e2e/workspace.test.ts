@@ -46,6 +46,7 @@ const screens = [
   ['compare', '#/compare'],
   ['together', '#/together'],
   ['personas', '#/personas'],
+  ['models', '#/models'],
   ['storage', '#/storage'],
   ['settings', '#/settings'],
 ] as const;

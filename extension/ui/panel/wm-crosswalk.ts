@@ -38,7 +38,7 @@ export class WmCrosswalk extends LitElement {
   ];
 
   protected override render() {
-    const others = stageModels.filter((it) => it.id !== (this.model.copyOf ?? this.model.id));
+    const others = stageModels.filter((it) => it.id !== this.model.id);
     const other = others.find((it) => it.id === this.other) ?? others[0];
     if (!other) return html``;
     return html`<label for="other">${say('crosswalk_with')}</label>

@@ -47,3 +47,8 @@ export function undone(draft: ModelDraft): ModelDraft {
 export function isChanged({ now, asOpened }: ModelDraft): boolean {
   return JSON.stringify(now) !== JSON.stringify(asOpened);
 }
+
+/** Where the whole page goes, with a draft that is not saved: only the browser can ask then. For `beforeunload`. */
+export function keepUnsaved(event: Event): void {
+  if (modelDraft.value && isChanged(modelDraft.value)) event.preventDefault();
+}

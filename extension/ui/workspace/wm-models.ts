@@ -2,10 +2,9 @@ import { css, html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { Refusal } from '../../../core/journey/refusal.ts';
 import { stageModels } from '../../../core/stages/index.ts';
-import { isChanged, modelDraft, modelNews } from '../state/model-draft.ts';
+import { modelDraft, modelNews } from '../state/model-draft.ts';
 import { ownModels } from '../state/saved.ts';
 import { Watch } from '../state/watch.ts';
-import { WhileConnected } from '../state/while-connected.ts';
 import { base } from '../styles/base.ts';
 import { controls } from '../styles/controls.ts';
 import { pageStyle } from '../styles/page.ts';
@@ -56,13 +55,6 @@ export class WmModels extends LitElement {
   constructor() {
     super();
     new Watch(this, ownModels, modelDraft, modelNews);
-    new WhileConnected(this, (signal) => {
-      // The whole page goes: only the browser can ask. Other pages of the workspace leave the draft as it is.
-      const ask = (event: Event) => {
-        if (modelDraft.value && isChanged(modelDraft.value)) event.preventDefault();
-      };
-      window.addEventListener('beforeunload', ask, { signal });
-    });
   }
 
   protected override render() {

@@ -92,7 +92,7 @@ export class WmStorage extends LitElement {
       ${this.used === undefined || this.room === 0 ? nothing : html`<meter min="0" max=${this.room} high=${this.room * 0.8} .value=${this.used} aria-label=${say('storage_used_of', bytes(this.used), bytes(this.room))}></meter>`}
       ${this.#safety()}
       ${
-        this.walks.length === 0
+        isEmpty
           ? nothing
           : html`<fieldset class="row"><legend>${say('redact_all')}</legend>${redactBoxes(
               this.leaveOut,

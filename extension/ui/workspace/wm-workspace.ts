@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit';
 import { onNews } from '../../messaging/news.ts';
 import { liveWalk } from '../state/live-walk.ts';
+import { keepUnsaved } from '../state/model-draft.ts';
 import { trouble } from '../state/notices.ts';
 import { Watch } from '../state/watch.ts';
 import { WhileConnected } from '../state/while-connected.ts';
@@ -135,6 +136,7 @@ export class WmWorkspace extends LitElement {
       }, signal);
       window.addEventListener('hashchange', () => this.#go(), { signal });
       window.addEventListener('keydown', (event) => this.#key(event), { signal });
+      window.addEventListener('beforeunload', keepUnsaved, { signal });
     });
   }
 

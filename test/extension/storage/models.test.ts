@@ -28,6 +28,13 @@ test('every save is the next version, also of what another window kept meanwhile
   expect(await listModels()).toMatchObject([{ id: 'ours', version: 3, copyOf: 'lifecycle-3' }]);
 });
 
+test('a version that somebody may have walked with does not come twice', async () => {
+  const third = { ...ours, version: 3 };
+  expect(await saveNextVersion(third), 'deleted in another window').toMatchObject({ version: 4 });
+  await putModel({ ...ours, version: 2 });
+  expect(await saveNextVersion(third), 'an older one put back').toMatchObject({ version: 4 });
+});
+
 test('models are listed by name, and go one by one or all at once', async () => {
   for (const [id, name] of [
     ['a', 'Zebra'],
