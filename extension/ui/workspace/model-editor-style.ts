@@ -40,3 +40,14 @@ export const modelEditorStyle = css`
     }
   }
 `;
+
+/** A field that gets the focus is not behind that bar. */
+export const aboveBar = css`
+  input,
+  textarea,
+  select,
+  button,
+  summary {
+    scroll-margin-block-end: 104px;
+  }
+`;

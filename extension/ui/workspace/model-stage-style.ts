@@ -79,10 +79,12 @@ export const modelStageStyle = css`
     .stage {
       grid-template-columns: 5.5rem minmax(0, 1fr);
       grid-template-areas: 'place moves' 'name name' 'weight share' 'problems problems' 'more more';
-      gap: 8px 12px;
+      gap: 4px 12px;
       padding-block-start: 4px;
     }
     .place {
+      align-self: center;
+      line-height: inherit;
       text-align: start;
     }
     .problems:empty {
@@ -90,7 +92,7 @@ export const modelStageStyle = css`
     }
     .moves {
       justify-content: flex-end;
-      margin-block-end: -8px;
+      margin-inline-end: -6px;
     }
     details {
       margin: 0;

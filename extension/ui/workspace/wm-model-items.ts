@@ -7,6 +7,7 @@ import { controls } from '../styles/controls.ts';
 import { channelName } from '../words/names.ts';
 import { say } from '../words/say.ts';
 import '../shared/wm-icon.ts';
+import { aboveBar } from './model-editor-style.ts';
 
 export interface ListedItem {
   id: string;
@@ -32,6 +33,7 @@ export class WmModelItems extends LitElement {
   static override styles = [
     base,
     controls,
+    aboveBar,
     css`
       li {
         display: flex;

@@ -9,6 +9,7 @@ import { controls } from '../styles/controls.ts';
 import { pageStyle } from '../styles/page.ts';
 import { channelName, checkpointText, entryName } from '../words/names.ts';
 import { say } from '../words/say.ts';
+import { aboveBar } from './model-editor-style.ts';
 import type { ListedItem } from './wm-model-items.ts';
 import './wm-model-items.ts';
 
@@ -29,6 +30,7 @@ export class WmModelStageMore extends LitElement {
   static override styles = [
     base,
     controls,
+    aboveBar,
     pageStyle,
     css`
       .fields {

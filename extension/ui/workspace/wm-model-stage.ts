@@ -10,6 +10,7 @@ import { pageStyle } from '../styles/page.ts';
 import { stageName } from '../words/names.ts';
 import { percent } from '../words/numbers.ts';
 import { say, sayCount } from '../words/say.ts';
+import { aboveBar } from './model-editor-style.ts';
 import { modelProblemWords } from './model-problem-words.ts';
 import { modelStageStyle } from './model-stage-style.ts';
 import type { WmModelStageMore } from './wm-model-stage-more.ts';
@@ -43,7 +44,7 @@ export class WmModelStage extends LitElement {
   declare share: number;
   declare problems: readonly ModelProblem[];
 
-  static override styles = [base, controls, pageStyle, modelStageStyle];
+  static override styles = [base, controls, pageStyle, aboveBar, modelStageStyle];
 
   /** Puts the keyboard on a button or field of this stage, its name where it is not said or cannot be pressed. */
   async focusOn(action = 'name'): Promise<void> {

@@ -102,7 +102,10 @@ export class WmWorkspace extends LitElement {
       }
       @media (max-width: 820px) {
         header {
-          column-gap: 8px;
+          column-gap: 4px;
+        }
+        nav ul {
+          gap: 0;
         }
         nav a {
           padding-inline: 6px;
