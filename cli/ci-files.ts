@@ -49,10 +49,10 @@ const examples = { junit: 'junit.xml', sarif: 'waymark.sarif', summary: 'summary
 export async function writeForCi(walks: readonly CiWalk[], places: CiPlaces): Promise<void> {
   const { junit, sarif, summary } = places;
   if (junit !== undefined) {
-    const places = await writePictures(walks, junit);
+    const pictures = await writePictures(walks, junit);
     await writeFile(
       junit,
-      junitOf(walks, (id) => places.get(id) ?? ''),
+      junitOf(walks, (id) => pictures.get(id)),
     );
   }
   if (sarif !== undefined) await writeFile(sarif, allSarif(walks));

@@ -75,7 +75,7 @@ export function rewalkCommand(done: (code: ExitCode) => void): Command {
     .addOption(
       new Option(
         '--pictures <when>',
-        'take pictures where the walk stopped, also of all pages it came to, or never; what is typed is covered',
+        'take pictures where the walk stopped, also of all pages it came to, or never; passwords, card numbers and the like are covered',
       )
         .choices(picturesWhen)
         .default('stopped'),

@@ -1,4 +1,5 @@
 import type { JourneyEvent } from '../../core/journey/event.ts';
+import { within } from './hung.ts';
 import type { Log } from './log.ts';
 import type { Taken } from './take-picture.ts';
 
@@ -11,6 +12,9 @@ export type Album = {
   addNewPage(): Promise<void>;
 };
 
+/** A picture that takes longer never comes. */
+const pictureMs = 10_000;
+
 /** The pictures of a walk. */
 export function createAlbum(log: Log, take: () => Promise<Taken | undefined>): Album {
   const pictures = new Map<string, Uint8Array>();
@@ -18,8 +22,11 @@ export function createAlbum(log: Log, take: () => Promise<Taken | undefined>): A
   const add = async (finding?: string) => {
     const visit = log.events.findLast(isOfTop);
     last = visit?.id;
-    // A page that goes while it is pictured, or a browser that is gone.
-    const taken = await take().catch(() => undefined);
+    // A page that goes while it is pictured, one that hangs, or a browser that is gone.
+    const taken = await within(
+      pictureMs,
+      take().catch(() => undefined),
+    );
     if (!taken) return;
     const { bytes, ...size } = taken;
     const id = `p-${log.walk}-${pictures.size + 1}`;

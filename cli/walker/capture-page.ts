@@ -51,8 +51,8 @@ export async function capturePage(page: Page, log: Log, scripts: WalkerScripts, 
       onlyFrom = new Set(log.events.flatMap((event) => ('doc' in event ? [event.doc] : [])));
       // A page that cannot be left this way has told what it will; the walk goes on.
       const gone = page.waitForNavigation({ timeout: leavingMs }).catch(() => undefined);
-      // Leaving ends the very script that asked for it, which Chrome reports as an error.
-      await page.evaluate("location.href = 'about:blank'").catch(() => undefined);
+      // Leaving ends the very script that asked for it, which Chrome reports as an error. A page that hangs never answers.
+      void page.evaluate("location.href = 'about:blank'").catch(() => undefined);
       await gone;
       onlyFrom = undefined;
     },

@@ -6,6 +6,7 @@ import type { JourneyEvent } from '../../core/journey/event.ts';
 import type { WalkerScripts } from '../build-extension.ts';
 import { createAlbum } from './album.ts';
 import { capturePage } from './capture-page.ts';
+import { isHung, within } from './hung.ts';
 import { createLog, type Log } from './log.ts';
 import { missingTarget } from './missing-target.ts';
 import type { PicturesWhen } from './pictures-when.ts';
@@ -16,6 +17,8 @@ import { whyStopped } from './why-stopped.ts';
 
 /** Longest the recorder watches a click for its effect; a step waits that long before it goes on. */
 const effectMs = 10_500;
+/** A step that takes so much longer than what it waits for will never end: the page hangs. */
+const hangMs = 10_000;
 /** A click is told by then, or the recorder does not see this page. */
 const clickMs = 400;
 
@@ -58,17 +61,29 @@ export async function rewalk(
   const runner = stepRunner(browser, page, flow, options.timeoutMs);
   const album = createAlbum(log, () => takePicture(browser, page, captured.cover));
   let stoppedAt: StoppedAt | undefined;
+  let hung = false;
   for (const [index, step] of flow.steps.entries()) {
     options.onStep?.(index, step);
     try {
       if (step.type === 'customStep') mark(log, step);
       else {
         if (step.type === 'navigate' && page.url() !== 'about:blank') await captured.leave();
-        await take(step, flow.steps[index + 1], page, log, () => runner.run(step));
+        const limitMs = Math.max(
+          options.timeoutMs,
+          flow.timeout ?? 0,
+          ('timeout' in step && step.timeout) || 0,
+        );
+        await take(step, flow.steps[index + 1], page, log, () => inTime(limitMs + hangMs, runner.run(step)));
         if (options.pictures === 'pages') await album.addNewPage();
       }
     } catch (error) {
       stoppedAt = { step: index + 1, type: step.type, why: whyStopped(error) };
+      hung = await isHung(page);
+      if (hung) {
+        stoppedAt.why = 'The page hangs: it is busy with itself and answers nobody.';
+        log.act({ type: 'outcome', outcome: 'blocked', note: stoppedAt.why });
+        break;
+      }
       const missing = await missingTarget(page, step, log.events);
       if (missing) {
         stoppedAt = { ...stoppedAt, target: missing.label, why: missing.why };
@@ -79,7 +94,7 @@ export async function rewalk(
       break;
     }
   }
-  await captured.leave();
+  if (!hung) await captured.leave();
   // That the way could be walked to its end is the one thing a machine can judge; where a person judged, theirs stands.
   if (!stoppedAt && !flow.steps.some(isOutcome))
     log.act({ type: 'outcome', outcome: 'achieved', note: 'The machine could take every step.' });
@@ -117,6 +132,14 @@ async function take(
 /** A page that was navigated to is given the time to show itself; one that never rests is not waited for. */
 async function arrived(page: Page): Promise<void> {
   await page.waitForNetworkIdle({ idleTime: 150, timeout: 3_000 }).catch(() => undefined);
+}
+
+async function inTime(ms: number, work: Promise<void>): Promise<void> {
+  const done = await within(
+    ms,
+    work.then(() => true),
+  );
+  if (!done) throw new Error('The page did not take the step.');
 }
 
 const isOutcome = (step: RecorderStep): boolean =>

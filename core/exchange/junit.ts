@@ -18,7 +18,7 @@ export function junitOf(
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element('testsuites', { name: 'waymark', tests, failures }, suites.map((it) => it.xml).join('\n'))}\n`;
 }
 
-type PictureAt = (id: string) => string;
+type PictureAt = (id: string) => string | undefined;
 
 const failingSeverity = 3;
 
@@ -37,7 +37,7 @@ function suite(
         ...(touchpoint.outcome === 'blocked' ? ['the goal was blocked'] : []),
         ...serious.map((it) => reason(it, score)),
       ];
-      const pictures = touchpoint.pictures.map((it) => pictureAt(it.id));
+      const pictures = touchpoint.pictures.flatMap((it) => pictureAt(it.id) ?? []);
       const judged = score.touchpoints[touchpoint.id] !== undefined;
       const name = `${stage.name} › ${touchpoint.name}`;
       return testCase({ className, name, reasons, judged, ms: touchpoint.spentMs, pictures });

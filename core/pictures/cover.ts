@@ -1,15 +1,19 @@
+import { z } from '../zod.ts';
+
 /** In pixels of the picture: CSS pixels times zoom and the screen's density. */
-export type Box = { x: number; y: number; width: number; height: number };
+const boxSchema = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
+export type Box = z.infer<typeof boxSchema>;
 
 /** What one document says of a picture it is in. */
-export type CoveredBoxes = {
+export const coveredSchema = z.object({
   /** Fields that must not show in a picture, and regions the auditor asked to mask. */
-  boxes: Box[];
+  boxes: z.array(boxSchema).max(5_000),
   /** Frames in this one. What is in them only they know. */
-  frames: Box[];
+  frames: z.array(boxSchema).max(1_000),
   /** Of how many documents in frames this one knows that there are; the top one of all but those in shadow roots. */
-  documents: number;
-};
+  documents: z.number(),
+});
+export type CoveredBoxes = z.infer<typeof coveredSchema>;
 
 /**
  * What must be covered in a picture of a page, from what its top document and those in its frames say. Where a frame cannot say

@@ -1,14 +1,6 @@
 import type { Scripting } from 'webextension-polyfill';
-import { type Box, type CoveredBoxes, coverFrom } from '../../core/pictures/cover.ts';
-import { z } from '../../core/zod.ts';
+import { type Box, type CoveredBoxes, coveredSchema, coverFrom } from '../../core/pictures/cover.ts';
 import { browser } from '../browser.ts';
-
-const boxSchema = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
-const coveredSchema = z.object({
-  boxes: z.array(boxSchema).max(5_000),
-  frames: z.array(boxSchema).max(1_000),
-  documents: z.number(),
-}) satisfies z.ZodType<CoveredBoxes>;
 
 /** What must be covered in a picture of a tab. `undefined` when the page itself cannot be asked. */
 export async function coverOf(tabId: number): Promise<Box[] | undefined> {

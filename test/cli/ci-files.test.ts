@@ -68,3 +68,22 @@ it('what is no place is refused before anything is walked, by the name of its op
   await writeFile(file, '');
   await expect(readyCiFiles({ junit: join(file, 'junit.xml') })).rejects.toMatchObject({ code: 'EEXIST' });
 });
+
+it('a picture lies beside the test results, which name it and none that is not there', async () => {
+  vi.stubEnv('GITHUB_ACTIONS', 'false');
+  const [known] = weeklyBox.stages.flatMap((stage) => stage.touchpoints.flatMap((it) => it.pictures));
+  const [walk] = walks;
+  if (!known || !walk) throw new Error('the fixture has a picture');
+  const bytes = Uint8Array.of(1, 2, 3);
+  const attached = async (pictures: ReadonlyMap<string, Uint8Array>) => {
+    const junit = join(place, `pictured-${pictures.size}.xml`);
+    await writeForCi([{ ...walk, pictures }], { junit });
+    return [...(await readFile(junit, 'utf8')).matchAll(/\[\[ATTACHMENT\|([^\]]*)\]\]/g)].map(
+      ([, path = '']) => path,
+    );
+  };
+  const [path = '', ...others] = await attached(new Map([[known.id, bytes]]));
+  expect(others).toEqual([]);
+  expect(new Uint8Array(await readFile(path))).toEqual(bytes);
+  expect(await attached(new Map())).toEqual([]);
+});

@@ -21,6 +21,10 @@ beforeAll(async () => {
          err.onclick = () => { out.textContent = 'so'; throw new Error('boom') };
        </script>`,
     ),
+    '/hangs': html(
+      'Hangs',
+      '<button id="at-once">At once</button><button id="later">Later</button><script>const hang = () => { for (;;); }; document.getElementById("at-once").onclick = hang; later.onclick = () => setTimeout(hang, 50);</script>',
+    ),
     '/told': html('Told', '<p>Told</p>'),
     '/two': html('Two', '<p>Two</p>'),
     '/asks': html(
@@ -130,6 +134,22 @@ describe('waymark rewalk', () => {
     expect(result['stoppedAt']).toMatchObject({ step: 3, type: 'click', target: '#not-there' });
     expect(kinds(result)).toContain('missing-control #not-there');
   });
+
+  it.each(['at-once', 'later'])(
+    'a page that hangs (%s) ends the walk and holds it up no longer than that',
+    async (id) => {
+      const from = performance.now();
+      const { code, result } = await rewalk(`hangs-${id}`, [
+        { type: 'navigate', url: `${site.url}/hangs` },
+        click(id),
+        click('later'),
+      ]);
+      expect(code).toBe(3);
+      expect(result['stoppedAt']).toMatchObject({ why: expect.stringContaining('hangs') });
+      // Without a limit the driver gives up after minutes, at each thing it asks anew.
+      expect(performance.now() - from).toBeLessThan(60_000);
+    },
+  );
 
   it('answers the boxes a page puts up, which would hold it up for ever', async () => {
     const { code, result } = await rewalk('boxes', [
