@@ -32,6 +32,9 @@ export const stageSchema = z.object({
 });
 export type Stage = z.infer<typeof stageSchema>;
 
+/** The most stages a model has. */
+export const mostStages = 40;
+
 /** Built-in models are immutable and versioned; a user copies one (`copyOf`) to edit it. */
 export const stageModelSchema = z.object({
   id: idText,
@@ -39,7 +42,7 @@ export const stageModelSchema = z.object({
   name: shortText,
   summary: longText.default(''),
   copyOf: idText.optional(),
-  stages: z.array(stageSchema).min(1).max(40),
+  stages: z.array(stageSchema).min(1).max(mostStages),
 });
 export type StageModel = z.infer<typeof stageModelSchema>;
 /** A stage model as its author writes it: defaults left out. */

@@ -1,7 +1,10 @@
-import { type Stage, type StageModel, stageModelSchema, stageSchema } from '../journey/stage-model.ts';
-
-/** The most stages a model has, as its schema says. */
-export const mostStages = 40;
+import {
+  mostStages,
+  type Stage,
+  type StageModel,
+  stageModelSchema,
+  stageSchema,
+} from '../journey/stage-model.ts';
 
 /** What is edited of a stage. Its id never is: audits compare by it. */
 export type StageChange = Partial<Omit<Stage, 'id'>>;

@@ -1,5 +1,4 @@
-import type { Stage, StageModel } from '../journey/stage-model.ts';
-import { mostStages } from './edit.ts';
+import { mostStages, type Stage, type StageModel } from '../journey/stage-model.ts';
 
 export const problemCodes = [
   'name-missing',

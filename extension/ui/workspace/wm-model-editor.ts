@@ -1,8 +1,8 @@
 import { html, LitElement, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import type { StageModel } from '../../../core/journey/stage-model.ts';
-import { addStage, changeStage, mostStages, moveStage, removeStage } from '../../../core/stages/edit.ts';
+import { mostStages, type StageModel } from '../../../core/journey/stage-model.ts';
+import { addStage, changeStage, moveStage, removeStage } from '../../../core/stages/edit.ts';
 import { stageModelById, stageModels } from '../../../core/stages/index.ts';
 import { weightShares } from '../../../core/stages/weight-shares.ts';
 import { isTyping } from '../panel/keys.ts';
