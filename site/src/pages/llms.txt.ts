@@ -1,11 +1,11 @@
 import { getCollection } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { md } from '../../../core/report/markdown/escape-markdown.ts';
-import { factsOf } from '../audits/facts.ts';
-import { published } from '../audits/published.ts';
+import { type Published, published } from '../audits/published.ts';
 import { to } from '../frame/address.ts';
 import { viewTwins } from '../twins/index.ts';
-import { words } from '../words/words.ts';
+import { scoreText } from '../twins/twin.ts';
+import { dayOf, reportWords, words } from '../words/words.ts';
 
 /** What is here, for machines that read (https://llmstxt.org). */
 export const GET: APIRoute = async () => {
@@ -20,7 +20,7 @@ export const GET: APIRoute = async () => {
       .map(({ id, data }) => line(data.title, `/${id}.md`, data.description));
   const { sections } = words.frame;
   const journeys = (await published()).map((it) =>
-    line(md(it.audit.audit.journey.name), `/journeys/${it.slug}/report.md`, md(factsOf(it))),
+    line(md(it.audit.audit.journey.name), `/journeys/${it.slug}/report.md`, aboutOf(it)),
   );
   const text = [
     '# Waymark',
@@ -46,3 +46,16 @@ export const GET: APIRoute = async () => {
   ];
   return new Response(text.join('\n'));
 };
+
+/** Who walked when, how it went to the decimal, and the gates. */
+function aboutOf({ audit, score }: Published): string {
+  const { card } = words.journeys;
+  const { band, gates } = score;
+  const health = band
+    ? [
+        `${words.journeys.score} ${scoreText(score.score, 'exact')} (${reportWords.bands[band.id]})`,
+        gates.pass ? card.gatesPassed : card.gatesFailed(gates.failures.length),
+      ]
+    : [words.journeys.unscored];
+  return [md(audit.persona.name), dayOf(audit.audit.startedAt), ...health].join(' · ');
+}

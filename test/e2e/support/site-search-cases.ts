@@ -59,7 +59,7 @@ export function searchCases(site: () => OpenSite): void {
   test('llms.txt tells the audits of one journey apart', async () => {
     const text = await readFile(join(site().out, 'llms.txt'), 'utf8');
     expect(text).toContain(
-      '/journeys/subscribe-to-a-weekly-box-mara-2026-11-12-0915/report.md): Mara · Nov 12, 2026 · ',
+      '/journeys/subscribe-to-a-weekly-box-mara-2026-11-12-0915/report.md): Mara · Nov 12, 2026 · Score 75.6 (Needs work) · 3 gates failed',
     );
   });
 }
