@@ -33,8 +33,7 @@ export async function capturePage(page: Page, log: Log, scripts: WalkerScripts, 
   session.on('Page.frameNavigated', ({ frame }) => {
     if (frame.parentId === undefined) setTimeout(() => tellNavigation(log, tab, Date.now()), lateMs);
   });
-  // A box of the page's own stops everything until it is answered: it is answered as a visitor in a hurry would.
-  page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
+  answerBoxes(page);
   const cover = pageCover(session, world);
   await session.send('Page.enable');
   await session.send('Runtime.enable');
@@ -62,6 +61,14 @@ export async function capturePage(page: Page, log: Log, scripts: WalkerScripts, 
       await session.detach().catch(() => undefined);
     },
   };
+}
+
+/** A box of a page stops everything until it is answered, one of its pop-ups too: it is answered as a visitor in a hurry would. */
+function answerBoxes(page: Page): void {
+  page.on('dialog', (dialog) => void dialog.accept().catch(() => undefined));
+  page.on('popup', (popup) => {
+    if (popup) answerBoxes(popup);
+  });
 }
 
 /**

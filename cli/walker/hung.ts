@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer';
 
 /** A page that takes longer to say anything at all hangs, for whoever waits before it. */
-const answerWithinMs = 3_000;
+const answerWithinMs = 5_000;
 
 /** True when the page is so busy with itself that it answers nobody: nothing more can be asked of it, not even to go. */
 export async function isHung(page: Page): Promise<boolean> {

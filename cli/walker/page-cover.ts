@@ -1,9 +1,10 @@
-import type { CDPSession } from 'puppeteer';
+import type { CDPSession, Protocol } from 'puppeteer';
 import { type Box, type CoveredBoxes, coveredSchema, coverFrom } from '../../core/pictures/cover.ts';
 
 /**
  * Follows the documents that the recorder is in, and asks them what a picture of the page must not show. To be called before the
- * session's `Runtime.enable`. The answer is `undefined` when the top document cannot be asked, and then there is no picture.
+ * session's `Runtime.enable`. The answer is `undefined` when there must be no picture: the top document cannot be asked, or it holds
+ * a closed component, into which only an extension sees.
  */
 export function pageCover(session: CDPSession, world: string): () => Promise<Box[] | undefined> {
   /** Frames by the context their document runs in. */
@@ -17,6 +18,8 @@ export function pageCover(session: CDPSession, world: string): () => Promise<Box
   });
   session.on('Runtime.executionContextsCleared', () => frames.clear());
   return async () => {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    if (hidesParts(root)) return undefined;
     const { frameTree } = await session.send('Page.getFrameTree');
     const answers = await Promise.all(
       [...frames].map(async ([context, frame]) => ({ frame, says: await ask(session, context) })),
@@ -27,6 +30,16 @@ export function pageCover(session: CDPSession, world: string): () => Promise<Box
     const inner = answers.filter((it) => !isTop(it)).map(({ says }) => says);
     return coverFrom(top, inner);
   };
+}
+
+function hidesParts({
+  shadowRootType,
+  shadowRoots = [],
+  children = [],
+  contentDocument,
+}: Protocol.DOM.Node): boolean {
+  if (shadowRootType === 'closed') return true;
+  return [...shadowRoots, ...children, ...(contentDocument ? [contentDocument] : [])].some(hidesParts);
 }
 
 async function ask(session: CDPSession, contextId: number): Promise<CoveredBoxes | undefined> {

@@ -8,15 +8,16 @@ import { createAlbum } from './album.ts';
 import { capturePage } from './capture-page.ts';
 import { isHung, within } from './hung.ts';
 import { createLog, type Log } from './log.ts';
-import { missingTarget } from './missing-target.ts';
 import type { PicturesWhen } from './pictures-when.ts';
 import { stepRunner } from './step-runner.ts';
 import type { RewalkSubject } from './subject.ts';
 import { takePicture } from './take-picture.ts';
-import { whyStopped } from './why-stopped.ts';
+import { hungAt, type Stopped, whatStopped } from './what-stopped.ts';
 
 /** Longest the recorder watches a click for its effect; a step waits that long before it goes on. */
 const effectMs = 10_500;
+/** A page is given so long to load, or longer where it is said. */
+const navigationMs = 30_000;
 /** A step that takes so much longer than what it waits for will never end: the page hangs. */
 const hangMs = 10_000;
 /** A click is told by then, or the recorder does not see this page. */
@@ -57,51 +58,60 @@ export async function rewalk(
     ...subject,
   });
   const page = await browser.newPage();
+  page.setDefaultNavigationTimeout(Math.max(navigationMs, options.timeoutMs));
   const captured = await capturePage(page, log, options.scripts);
   const runner = stepRunner(browser, page, flow, options.timeoutMs);
   const album = createAlbum(log, () => takePicture(browser, page, captured.cover));
-  let stoppedAt: StoppedAt | undefined;
-  let hung = false;
+  let stopped: (Stopped & { step: number; type: string }) | undefined;
   for (const [index, step] of flow.steps.entries()) {
     options.onStep?.(index, step);
     try {
       if (step.type === 'customStep') mark(log, step);
       else {
         if (step.type === 'navigate' && page.url() !== 'about:blank') await captured.leave();
-        const limitMs = Math.max(
-          options.timeoutMs,
-          flow.timeout ?? 0,
-          ('timeout' in step && step.timeout) || 0,
-        );
-        await take(step, flow.steps[index + 1], page, log, () => inTime(limitMs + hangMs, runner.run(step)));
+        const limitMs =
+          (step.type === 'navigate' ? navigationMs : 0) + waitOf(step, flow, options.timeoutMs) + hangMs;
+        await take(step, flow.steps[index + 1], page, log, () => inTime(limitMs, runner.run(step)));
         if (options.pictures === 'pages') await album.addNewPage();
       }
+      // One that hangs after the last step is what the visitor is left with.
+      if (index === flow.steps.length - 1 && (await isHung(page)))
+        stopped = { ...hungAt(log.events), step: index + 1, type: step.type };
     } catch (error) {
-      stoppedAt = { step: index + 1, type: step.type, why: whyStopped(error) };
-      hung = await isHung(page);
-      if (hung) {
-        stoppedAt.why = 'The page hangs: it is busy with itself and answers nobody.';
-        log.act({ type: 'outcome', outcome: 'blocked', note: stoppedAt.why });
-        break;
-      }
-      const missing = await missingTarget(page, step, log.events);
-      if (missing) {
-        stoppedAt = { ...stoppedAt, target: missing.label, why: missing.why };
-        log.act({ type: 'finding', finding: missing.finding });
-        log.act({ type: 'outcome', outcome: 'blocked', note: missing.why });
-      }
-      if (options.pictures !== 'never') await album.add(missing?.finding.id);
+      stopped = {
+        ...(await whatStopped(error, page, step, log.events)),
+        step: index + 1,
+        type: step.type,
+      };
       break;
     }
   }
-  if (!hung) await captured.leave();
+  if (stopped?.finding) {
+    log.act({ type: 'finding', finding: stopped.finding });
+    log.act({ type: 'outcome', outcome: 'blocked', note: stopped.why });
+  }
+  if (stopped?.page === 'there' && options.pictures !== 'never') await album.add(stopped.finding?.id);
+  if (stopped?.page !== 'hung') await captured.leave();
   // That the way could be walked to its end is the one thing a machine can judge; where a person judged, theirs stands.
-  if (!stoppedAt && !flow.steps.some(isOutcome))
+  if (!stopped && !flow.steps.some(isOutcome))
     log.act({ type: 'outcome', outcome: 'achieved', note: 'The machine could take every step.' });
   await captured.end();
   log.act({ type: 'stop' });
   await page.close();
-  return { events: log.events, pictures: album.pictures, ...(stoppedAt ? { stoppedAt } : {}) };
+  return { events: log.events, pictures: album.pictures, ...(stopped ? { stoppedAt: told(stopped) } : {}) };
+}
+
+const told = ({ step, type, target, why }: Stopped & { step: number; type: string }): StoppedAt => ({
+  step,
+  type,
+  ...(target === undefined ? {} : { target }),
+  why,
+});
+
+/** How long a step waits for what it needs, by itself, the recording or the options. */
+function waitOf(step: RecorderStep, flow: RecorderFlow, otherwiseMs: number): number {
+  const own = 'timeout' in step ? step.timeout : undefined;
+  return Math.max(own ?? 0, flow.timeout ?? 0, otherwiseMs);
 }
 
 /** One step, and then the pause a person makes to see what it did. Repeated clicks on one target follow at once. */

@@ -34,8 +34,9 @@ function suite(
       );
       const serious = open.filter((it) => (it.severity ?? 0) >= failingSeverity);
       const reasons = [
-        ...(touchpoint.outcome === 'blocked' ? ['the goal was blocked'] : []),
+        // First what blocked it, where that is known: the first is what a list of failures shows.
         ...serious.map((it) => reason(it, score)),
+        ...(touchpoint.outcome === 'blocked' ? ['the goal was blocked'] : []),
       ];
       const pictures = touchpoint.pictures.flatMap((it) => pictureAt(it.id) ?? []);
       const judged = score.touchpoints[touchpoint.id] !== undefined;

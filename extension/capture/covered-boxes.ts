@@ -1,6 +1,7 @@
 import type { Box, CoveredBoxes } from '../../core/pictures/cover.ts';
 import { attribute, boxOf, isDrawn, matches, queryAll, rootOf } from './dom.ts';
 import { isSensitive } from './field-kind.ts';
+import { sensitiveLabel, sensitiveName } from './privacy-rules.ts';
 import { shadowOf } from './shadow.ts';
 
 /** More rectangles than this of one area are covered as a whole. */
@@ -11,7 +12,9 @@ export function coveredBoxes(mask: readonly string[]): CoveredBoxes {
   const roots = rootsOf(document);
   const find = (selector: string) => roots.flatMap((root) => queryAll(root, selector));
   const filled = 'input:not([type=hidden]),textarea,select,[contenteditable]:not([contenteditable=false])';
-  const sensitive = find(filled).filter((field) => isSensitive(field) && !isPlainButton(field));
+  const sensitive = find(filled).filter(
+    (field) => (isSensitive(field) || isLabelled(field)) && !isPlainButton(field),
+  );
   const frames = find('iframe,frame,object,embed');
   const inShadow = frames.filter((frame) => rootOf(frame) instanceof ShadowRoot);
   return {
@@ -61,6 +64,20 @@ function isWithin(rect: DOMRect, own: DOMRect): boolean {
 function rootsOf(root: Document | ShadowRoot): (Document | ShadowRoot)[] {
   const inner = queryAll(root, '*').flatMap((element) => shadowOf(element) ?? []);
   return [root, ...inner.flatMap(rootsOf)];
+}
+
+/** Whatever a field is called in the code: a person sees what is written beside it, and fills it in accordingly. */
+function isLabelled(field: Element): boolean {
+  const { labels } = field as { labels?: NodeListOf<HTMLLabelElement> | null };
+  const root = rootOf(field) as Document | ShadowRoot;
+  const named = (attribute(field, 'aria-labelledby') ?? '').split(/\s+/).flatMap((id) => {
+    const label = id === '' ? null : root.getElementById?.(id);
+    return label ? [label] : [];
+  });
+  return [...(labels ?? []), ...named].some(({ textContent }) => {
+    const text = (textContent ?? '').slice(0, 300);
+    return sensitiveName.test(text) || sensitiveLabel.test(text);
+  });
 }
 
 function isPlainButton(field: Element): boolean {

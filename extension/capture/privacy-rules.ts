@@ -85,6 +85,10 @@ export const sensitiveAutocomplete =
 export const sensitiveName =
   /pass|pwd|secret|token|otp|pin\b|cvc|cvv|card|iban|bic|ssn|social|tax.?id|account|e-?mail|phone|mobile|birth|dob/i;
 
+/** What people read beside such a field, where its name does not say it, in English and German. */
+export const sensitiveLabel =
+  /kennwort|security code|sicherheitscode|prüf(?:nummer|ziffer)|karten?nummer|konto|telefon|handy|mobil|geburt|steuer|sozialversicherung|passport/i;
+
 function digitsOf(text: string): string {
   return text.replace(/\D/g, '');
 }

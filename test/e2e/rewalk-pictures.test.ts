@@ -26,6 +26,11 @@ beforeAll(async () => {
       response.end(html('Frames', `${frame('/secret')}${frame(`${site.other}/secret`)}`));
     },
     '/secret': html('Secret', secret),
+    '/labelled': html('Labelled', `<label>Card number <input name="f1" style="${red}"></label>`),
+    '/closed': html(
+      'Closed',
+      `<div id="h"></div><script>h.attachShadow({ mode: 'closed' }).innerHTML = '<p style="${red}">x</p>'</script>`,
+    ),
   });
 });
 afterAll(async () => {
@@ -90,12 +95,25 @@ it('of every page it came to where that is wanted: frames that hide something ar
   expect(seen.map(({ red: points }) => points > 0)).toEqual([true, false, false]);
 });
 
+it('a field that only its label gives away is covered', async () => {
+  const steps = [{ type: 'navigate', url: `${site.url}/labelled` }, click('#not-there')];
+  const { pictures } = await walk('labelled', steps);
+  const [bytes] = pictures.values();
+  expect(await redIn(bytes ?? new Uint8Array())).toEqual({ red: 0, width: 1280 });
+});
+
 it.each([
+  [
+    'a component is closed to everybody',
+    [{ type: 'navigate', url: 'CLOSED' }, click('#not-there')],
+    ['--pictures', 'stopped'],
+  ],
   ['nothing stops it', [click('#on')], []],
   ['none is wanted', [click('#not-there')], ['--pictures', 'never']],
   ['they are to be left out', [click('#not-there')], ['--pictures', 'pages', '--leave-out', 'pictures']],
 ])('takes none where %s', async (name, steps, more) => {
-  const { pictures, attached } = await walk(name.replaceAll(' ', '-'), steps, ...more);
+  const real = steps.map((it) => ('url' in it ? { ...it, url: `${site.url}/closed` } : it));
+  const { pictures, attached } = await walk(name.replaceAll(' ', '-'), real, ...more);
   expect(pictures.size).toBe(0);
   expect(attached).toEqual([]);
 });

@@ -25,6 +25,13 @@ beforeAll(async () => {
       'Hangs',
       '<button id="at-once">At once</button><button id="later">Later</button><script>const hang = () => { for (;;); }; document.getElementById("at-once").onclick = hang; later.onclick = () => setTimeout(hang, 50);</script>',
     ),
+    '/pops': html(
+      'Pops',
+      `<button id="pop" onclick="open('/warns'); document.body.append('so')">Pop</button>`,
+    ),
+    '/warns': html('Warns', '<script>alert("first"); setTimeout(() => alert("second"), 100)</script>'),
+    // Never answered.
+    '/silent': () => undefined,
     '/told': html('Told', '<p>Told</p>'),
     '/two': html('Two', '<p>Two</p>'),
     '/asks': html(
@@ -135,21 +142,34 @@ describe('waymark rewalk', () => {
     expect(kinds(result)).toContain('missing-control #not-there');
   });
 
-  it.each(['at-once', 'later'])(
-    'a page that hangs (%s) ends the walk and holds it up no longer than that',
-    async (id) => {
+  it.each([
+    ['at once', ['at-once', 'later'], 2],
+    ['a moment later', ['later', 'later'], 3],
+    ['after the last step', ['later'], 2],
+  ])(
+    'a page that hangs %s ends the walk, is what it found, and holds it up no longer than that',
+    async (name, ids, step) => {
       const from = performance.now();
-      const { code, result } = await rewalk(`hangs-${id}`, [
+      const { code, result } = await rewalk(`hangs-${name.replaceAll(' ', '-')}`, [
         { type: 'navigate', url: `${site.url}/hangs` },
-        click(id),
-        click('later'),
+        ...ids.map(click),
       ]);
       expect(code).toBe(3);
-      expect(result['stoppedAt']).toMatchObject({ why: expect.stringContaining('hangs') });
+      expect(result['stoppedAt']).toMatchObject({ step: step + 1, why: expect.stringContaining('hangs') });
+      expect(kinds(result)).toContain('broken-page null');
       // Without a limit the driver gives up after minutes, at each thing it asks anew.
       expect(performance.now() - from).toBeLessThan(60_000);
     },
   );
+
+  it('a server that does not answer is told as that, and judges nothing', async () => {
+    const { code, result } = await rewalk('silent', [{ type: 'navigate', url: `${site.url}/silent` }]);
+    expect(code).toBe(3);
+    expect(result['stoppedAt']).toMatchObject({
+      why: expect.stringMatching(/did not come within 30 seconds/),
+    });
+    expect(kinds(result)).toEqual([]);
+  });
 
   it('answers the boxes a page puts up, which would hold it up for ever', async () => {
     const { code, result } = await rewalk('boxes', [
@@ -159,6 +179,15 @@ describe('waymark rewalk', () => {
     ]);
     expect(code).toBe(0);
     expect(kinds(result).filter((it) => it.startsWith('dead-click'))).toEqual([]);
+  });
+
+  it('also in a window that a page opens', async () => {
+    const { code, result } = await rewalk('pops', [
+      { type: 'navigate', url: `${site.url}/pops` },
+      click('pop'),
+      { type: 'navigate', url: `${site.url}/two` },
+    ]);
+    expect({ code, stopped: result['stoppedAt'] ?? null }).toEqual({ code: 0, stopped: null });
   });
 
   it('walks several journeys, and fails only on what is new beside a baseline', async () => {
