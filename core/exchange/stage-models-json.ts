@@ -1,15 +1,22 @@
 import { type Problem, Refusal } from '../journey/refusal.ts';
 import { type StageModel, stageModelSchema } from '../journey/stage-model.ts';
+import { tidied } from '../stages/edit.ts';
 import { type ModelProblem, modelProblems } from '../stages/model-problems.ts';
 import { z } from '../zod.ts';
 import { readJson } from './json-gate.ts';
 import { problemsOf } from './mend-of.ts';
 
 const format = 'waymark-stage-models';
+/** A hostile file must not fill the storage; nobody makes so many, and nobody saves one so often. */
+const mostModels = 5_000;
+const mostVersions = 1_000_000;
 const fileSchema = z.object({
   format: z.literal(format),
   version: z.literal(1),
-  models: z.array(stageModelSchema).min(1).max(200),
+  models: z
+    .array(stageModelSchema.extend({ version: z.number().int().min(1).max(mostVersions) }))
+    .min(1)
+    .max(mostModels),
 });
 
 /** True for a file of stage models, whether or not the rest of it is right. */
@@ -19,10 +26,10 @@ export function holdsStageModels(data: unknown): boolean {
 
 /** Stage models of one's own as a file, to be taken in elsewhere. */
 export function writeStageModels(models: readonly StageModel[]): string {
-  return `${JSON.stringify(fileSchema.parse({ format, version: 1, models }), null, 1)}\n`;
+  return `${JSON.stringify({ format, version: 1, models }, null, 1)}\n`;
 }
 
-/** Reads such a file. Throws `Refusal` with the places and the mends; then nothing of it was taken. */
+/** Reads such a file, blanks and control characters tidied away. Throws `Refusal` with the places and the mends; then nothing of it was taken. */
 export function readStageModels(text: string): StageModel[] {
   const data = readJson(text, 'This file');
   if (!holdsStageModels(data))
@@ -40,7 +47,7 @@ export function readStageModels(text: string): StageModel[] {
       `These stage models cannot be taken in: ${first?.place}: ${first?.mend}`,
       problems,
     );
-  return parsed.data.models;
+  return parsed.data.models.map(tidied);
 }
 
 const mends: Readonly<Record<ModelProblem['code'], readonly [place: string, mend: string]>> = {

@@ -39,31 +39,35 @@ export function moveStage(model: StageModel, id: string, by: number): StageModel
     : withStages(model, model.stages.toSpliced(from, 1).toSpliced(to, 0, stage));
 }
 
-/**
- * The model as it is kept: blanks at the ends and empty lines gone, its version one above the one that is stored. Throws a
- * ZodError for what `modelProblems` would have told.
- */
+/** The model as it is kept: blanks at the ends, empty lines and characters that no one can see gone. */
+export function tidied(model: StageModel): StageModel {
+  return { ...model, name: oneLine(model.name), stages: model.stages.map(tidy) };
+}
+
+/** As it is kept, its version one above the one that is stored. Throws a ZodError for what `modelProblems` would have told. */
 export function nextVersion(model: StageModel, stored: StageModel | undefined): StageModel {
-  return stageModelSchema.parse({
-    ...model,
-    name: model.name.trim(),
-    stages: model.stages.map(tidy),
-    version: (stored?.version ?? 0) + 1,
-  });
+  return stageModelSchema.parse({ ...tidied(model), version: (stored?.version ?? 0) + 1 });
 }
 
 function tidy({ owner = '', expectedMs, ...stage }: Stage): Stage {
   return {
     ...stage,
-    name: stage.name.trim(),
-    summary: stage.summary.trim(),
+    name: oneLine(stage.name),
+    summary: stage.summary.toWellFormed().trim(),
     entry: filled(stage.entry),
     exit: filled(stage.exit),
-    ...(owner.trim() === '' ? {} : { owner: owner.trim() }),
+    ...(oneLine(owner) === '' ? {} : { owner: oneLine(owner) }),
     ...(expectedMs === undefined ? {} : { expectedMs }),
   };
 }
 
-const filled = (lines: readonly string[]): string[] => lines.map((it) => it.trim()).filter(Boolean);
+const filled = (lines: readonly string[]): string[] =>
+  lines.map((it) => it.toWellFormed().trim()).filter(Boolean);
+
+const oneLine = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .trim();
 
 const withStages = (model: StageModel, stages: Stage[]): StageModel => ({ ...model, stages });

@@ -1,4 +1,5 @@
 import { mostStages, type Stage, type StageModel } from '../journey/stage-model.ts';
+import { seenName } from './seen-name.ts';
 
 export const problemCodes = [
   'name-missing',
@@ -33,16 +34,19 @@ export function modelProblems(
   { taken = [], nameOf = ({ name }) => name }: Beside = {},
 ): ModelProblem[] {
   const { stages } = model;
-  const names = Map.groupBy(stages, (it) => plain(nameOf(it)));
+  const names = Map.groupBy(stages, (it) => seenName(nameOf(it)));
   const problems: ModelProblem[] = [];
   const when = (isSo: boolean, code: ModelProblem['code'], stage?: Stage) => {
     if (isSo) problems.push({ code, ...(stage ? { stage: stage.id } : {}) });
   };
-  when(plain(model.name) === '', 'name-missing');
-  when(plain(model.name) !== '' && taken.some((it) => plain(it) === plain(model.name)), 'name-taken');
+  when(seenName(model.name) === '', 'name-missing');
+  when(
+    seenName(model.name) !== '' && taken.some((it) => seenName(it) === seenName(model.name)),
+    'name-taken',
+  );
   when(stages.length > mostStages, 'stages-too-many');
   for (const stage of stages) {
-    const name = plain(nameOf(stage));
+    const name = seenName(nameOf(stage));
     when(name === '', 'stage-name-missing', stage);
     when(name !== '' && names.get(name)?.[0] !== stage, 'stage-name-twice', stage);
     when(!isWithin(stage.weight, 100), 'stage-weight', stage);
@@ -53,5 +57,3 @@ export function modelProblems(
 }
 
 const isWithin = (value: number, most: number): boolean => value >= 0 && value <= most;
-
-const plain = (name: string): string => name.trim().replace(/\s+/g, ' ').toLowerCase();

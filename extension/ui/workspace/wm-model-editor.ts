@@ -11,7 +11,7 @@ import '../shared/wm-confirm.ts';
 import '../shared/wm-icon.ts';
 import { edited, isChanged, type ModelDraft, modelDraft, modelNews, undone } from '../state/model-draft.ts';
 import { newStageId } from '../state/new-ids.ts';
-import { announce } from '../state/notices.ts';
+import { announce, inOurWords, trouble } from '../state/notices.ts';
 import { keepModel, ownModels } from '../state/saved.ts';
 import { Watch } from '../state/watch.ts';
 import { WhileConnected } from '../state/while-connected.ts';
@@ -79,9 +79,8 @@ export class WmModelEditor extends LitElement {
 
   #elsewhere({ asOpened, isNew }: ModelDraft) {
     const kept = ownModels.value.find(({ id }) => id === asOpened.id);
-    return isNew || kept?.version === asOpened.version
-      ? nothing
-      : html`<p class="mid" role="status">${say('model_elsewhere')}</p>`;
+    if (isNew || kept?.version === asOpened.version) return nothing;
+    return html`<p class="mid" role="status">${say(kept ? 'model_elsewhere' : 'model_gone')}</p>`;
   }
 
   #change(now: StageModel, step: string): void {
@@ -156,9 +155,13 @@ export class WmModelEditor extends LitElement {
       else await this.#focus(stage, at ? 'weight' : field);
       return;
     }
-    const back = await keepModel(draft.now);
-    modelDraft.set(undefined);
-    modelNews.set({ told: say('persona_saved', draft.now.name.trim()), back });
+    try {
+      const back = await keepModel(draft.now);
+      modelDraft.set(undefined);
+      modelNews.set({ told: say('persona_saved', draft.now.name.trim()), back });
+    } catch (error) {
+      trouble.set(inOurWords({ code: 'unexpected', message: String(error) }));
+    }
   }
 
   async #cancel(): Promise<void> {

@@ -25,6 +25,18 @@ test('what was written is read back, all of it', () => {
   expect(readStageModels(writeStageModels([ours, more]))).toEqual([ours, more]);
 });
 
+test('more models than anybody has are written and read', () => {
+  const many = Array.from({ length: 300 }, (_, at) => ({ ...ours, id: `m-${at}`, name: `Model ${at}` }));
+  expect(readStageModels(writeStageModels(many))).toHaveLength(300);
+});
+
+test('what nobody sees in a name is tidied away', () => {
+  const odd = changeStage({ ...ours, name: ' Our\u0000 box\n\ud800 ' }, 'adoption', { name: 'Use\r\nit' });
+  const [read] = readStageModels(file(odd));
+  expect(read?.name).toBe('Our box \ufffd');
+  expect(read?.stages[3]?.name).toBe('Use it');
+});
+
 test('another file is refused as what it is', () => {
   expect(refusal('{"format":"waymark-audit"}').code).toBe('not-stage-models');
   expect(refusal('[]').code).toBe('not-stage-models');
@@ -34,6 +46,8 @@ test('another file is refused as what it is', () => {
 test.each([
   [file({ ...ours, stages: [] }), 'models[0].stages'],
   [file({ ...ours, id: 'a b' }), 'models[0].id'],
+  [file({ ...ours, name: '\u200b \u200b' }), 'models[0].name'],
+  [file({ ...ours, version: Number.MAX_SAFE_INTEGER }), 'models[0].version'],
   [file(ours, { ...ours, name: 'Theirs' }), 'models[1].id'],
   [file(changeStage(ours, 'adoption', { name: '' })), 'models[0].stages[3].name'],
   [file({ ...ours, stages: ours.stages.map((it) => ({ ...it, weight: 0 })) }), 'models[0].stages'],

@@ -31,3 +31,18 @@ test('one that calls itself as a built-in one does is put beside it', () => {
     model: { id: 'lifecycle-3-new', copyOf: 'lifecycle-3' },
   });
 });
+
+test('a name that another model has gets a number, and the file taken in again is known', () => {
+  const twin = copyStageModel(lifecycle3, { id: 'lifecycle-3-twin', name: ' OURS' });
+  const kept = taken(twin, [ours]);
+  expect(kept).toMatchObject({ how: 'new', model: { id: twin.id, name: ' OURS 2' } });
+  expect(taken(twin, [ours, kept?.model ?? ours])).toMatchObject({ how: 'known' });
+  const both = takeInModels([ours, { ...ours, id: 'lifecycle-3-other' }], [], (id) => `${id}-new`);
+  expect(both.map(({ model }) => model.name)).toEqual(['Ours', 'Ours 2']);
+});
+
+test('a number fits behind the longest name', () => {
+  const long = { ...ours, name: 'n'.repeat(300) };
+  const second = taken({ ...long, id: 'lifecycle-3-other' }, [long])?.model.name;
+  expect(second).toMatch(/^n{292} 2$/);
+});
