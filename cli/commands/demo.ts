@@ -52,17 +52,19 @@ export async function demo(options: DemoOptions): Promise<{ site: string }> {
   const { demoWalks } = await import('../demo/walks.ts');
   const written: Written[] = [];
   for (const walk of demoWalks) written.push(await walked(walk, extension, options));
+  const mended = written.filter((_, at) => demoWalks[at]?.version === 'fixed');
   const audits = join(out, 'audits');
   await rm(audits, { recursive: true, force: true });
   await during('Publishing the site', () =>
     publishSite({ bundles: written.map((it) => it.bundle), audits, out: site }),
   );
   say();
-  for (const { bundle, html } of written) {
+  for (const it of written) {
+    const { bundle, html } = it;
     const { audit } = await readAuditFile(bundle);
     const points = score(inputOf(audit)).score;
     say(
-      `${errColours.bold(points === null ? '–' : points.toFixed(1))}  ${plain(audit.audit.journey.name)}, ${plain(audit.persona.name)}`,
+      `${errColours.bold(points === null ? '–' : points.toFixed(1))}  ${plain(audit.audit.journey.name)}, ${plain(audit.persona.name)}${mended.includes(it) ? ', the shop mended' : ''}`,
     );
     say(errColours.dim(`      ${bundle}\n      ${html}`));
   }

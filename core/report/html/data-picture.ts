@@ -18,6 +18,6 @@ export function dataPictures(
     if (source === undefined || !kind.test(source) || source.includes('"')) return '';
     const id = fragmentId('pic-', picture.id);
     const alt = picture.alt || report.pictureOf(place);
-    return html`<figure id="${id}" class="shot"><a href="#${id}" aria-label="${`${report.enlarge}: ${alt}`}"><img src="${trusted(source)}" alt="${alt}" width="${picture.widthPx}" height="${picture.heightPx}" loading="lazy"></a><figcaption dir="auto">${alt} <a class="close" href="#${`${id}-back`}">${report.closePicture}</a></figcaption></figure>`;
+    return html`<figure id="${id}" class="shot"><a id="${`${id}-back`}" href="#${id}" aria-label="${`${report.enlarge}: ${alt}`}"><img src="${trusted(source)}" alt="${alt}" width="${picture.widthPx}" height="${picture.heightPx}" loading="lazy"></a><figcaption dir="auto">${alt} <a class="close" href="#${`${id}-back`}">${report.closePicture}</a></figcaption></figure>`;
   });
 }

@@ -71,7 +71,7 @@ details .facts{margin-left:8px}
 .way li li::before{content:"";position:absolute;left:-15px;top:-6px;width:14px;height:21px;border:solid var(--wm-edge);border-width:0 0 1px 1px;border-bottom-left-radius:7px}
 .way li li:not(:last-child)::after{content:"";position:absolute;left:-15px;top:-6px;bottom:-6px;border-left:1px solid var(--wm-edge)}
 .way b{font-weight:600;margin-right:4px}
-.way .facts{display:inline-block;margin:0}
+.way .facts{display:inline-block;margin:0;overflow-wrap:anywhere}
 .starts{max-width:none}
 .if{font-size:12.5px;color:var(--wm-muted);background:var(--wm-raised);border:1px solid var(--wm-line);border-radius:9px;padding:0 7px;margin-right:3px}
 .lacks{list-style:disc;margin:0 0 18px;padding-left:18px;max-width:72ch}

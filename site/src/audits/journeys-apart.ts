@@ -1,4 +1,5 @@
 import { slug } from '../../../core/projection/page-key.ts';
+import { pathName } from './path-name.ts';
 import type { Published } from './published.ts';
 import { siteName } from './site-name.ts';
 
@@ -48,5 +49,5 @@ function groupsOf(audits: readonly Published[]): Group[] {
 }
 
 function nameOf({ audit }: Published): string {
-  return slug(audit.audit.journey.name) || 'journey';
+  return pathName(audit.audit.journey.name, 'journey');
 }

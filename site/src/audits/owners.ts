@@ -1,6 +1,6 @@
 import { needsOwner, type OwnerExtract, ownerExtract, ownersOf } from '../../../core/gaps/owners.ts';
 import type { Finding } from '../../../core/journey/finding.ts';
-import { slug } from '../../../core/projection/page-key.ts';
+import { pathName } from './path-name.ts';
 import type { Published } from './published.ts';
 import { series } from './series.ts';
 
@@ -47,7 +47,7 @@ export function owners(): Promise<readonly Owner[]> {
     return [...Map.groupBy(places, ({ name }) => name.trim().toLowerCase())]
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(([name, own]): Owner => {
-        const plain = slug(name) || 'owner';
+        const plain = pathName(name, 'owner');
         const count = (taken.get(plain) ?? 0) + 1;
         taken.set(plain, count);
         const id = count === 1 ? plain : `${plain}-${count}`;

@@ -1,5 +1,5 @@
-import { slug } from '../../../core/projection/page-key.ts';
 import { journeysApart } from './journeys-apart.ts';
+import { pathName } from './path-name.ts';
 import { type Published, published } from './published.ts';
 
 /** The audits of one journey by one persona, oldest first. `journey` and `persona` are parts of addresses. */
@@ -28,7 +28,7 @@ export function seriesOf(audits: readonly Published[]): readonly Series[] {
 }
 
 function personaOf({ audit }: Published): string {
-  return slug(audit.persona.name) || 'persona';
+  return pathName(audit.persona.name, 'persona');
 }
 
 let byAudit: Promise<ReadonlyMap<Published, Series>> | undefined;

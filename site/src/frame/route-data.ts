@@ -16,6 +16,11 @@ export const onRequest = defineRouteMiddleware(({ locals, site }) => {
   if (own?.type === 'group') route.sidebar = own.entries;
   for (const entry of route.sidebar)
     if (entry.type === 'group') entry.label = groupName(entry.label, language);
+  // It stands for every address that leads nowhere and has none of its own.
+  if (route.id === '404')
+    route.head = route.head.filter(
+      ({ attrs }) => attrs?.['rel'] !== 'canonical' && attrs?.['property'] !== 'og:url',
+    );
   for (const element of route.head) {
     if (element.tag === 'title') element.content = escapeText(element.content ?? '');
   }

@@ -11,6 +11,14 @@ test.each([
     'net::ERR_CERT_AUTHORITY_INVALID at https://a.example/',
     'The browser does not trust the certificate of https://a.example/.',
   ],
+  [
+    'net::ERR_ABORTED at http://a.example/nothing',
+    'http://a.example/nothing brings no page: it sends nothing to show, or a file to save.',
+  ],
+  [
+    'net::ERR_UNSAFE_PORT at http://a.example:1/',
+    'The browser could not open http://a.example:1/ (net::ERR_UNSAFE_PORT).',
+  ],
   ['Navigation timeout of 5000 ms exceeded', 'The page did not come within 5 seconds (--timeout).'],
   ['something else\nwith a stack', 'something else'],
 ])('%s', (said, words) => {

@@ -52,9 +52,16 @@ const early: Audit = {
 };
 
 /** Bundles to publish: a journey walked twice, by somebody else and by another model, one that reads from right to left, and one whose every text is hostile. Gives their paths. */
-export async function writeSiteBundles(folder: string): Promise<string[]> {
+export function writeSiteBundles(folder: string): Promise<string[]> {
+  return writeBundles(folder, { first, later, other, own, arabic, hostile: early });
+}
+
+export async function writeBundles(
+  folder: string,
+  named: Readonly<Record<string, Audit>>,
+): Promise<string[]> {
   const bundles: string[] = [];
-  for (const [name, audit] of Object.entries({ first, later, other, own, arabic, hostile: early })) {
+  for (const [name, audit] of Object.entries(named)) {
     const ids = audit.stages.flatMap((stage) =>
       stage.touchpoints.flatMap((it) => it.pictures.map(({ id }) => id)),
     );
