@@ -28,6 +28,12 @@ export function livingCases(site: () => OpenSite): void {
     await page.close();
   });
 
+  test('every page tells its address but the one that stands for those that are not there', async () => {
+    const file = (name: string) => readFile(join(site().out, name), 'utf8');
+    expect(await file('index.html')).toContain('rel="canonical"');
+    expect(await file('404.html')).not.toMatch(/canonical|og:url/);
+  });
+
   test('the sitemap names every page, and no page that is not there', async () => {
     const { page } = await site().open('/docs/start/');
     const maps = (await readdir(site().out)).filter((name) => /^sitemap-\d+\.xml$/.test(name));
