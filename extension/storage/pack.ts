@@ -38,12 +38,23 @@ export function unpack(segment: Segment | OpenSegment): JourneyEvent[] {
 }
 
 function packFact(walk: string, from: number, fact: Fact, indexOf: (fact: Fact) => number): PackedEvent {
-  const { id, at, tab, doc, frame: _frame, ...rest } = fact;
-  const base = baseOf(walk, tab, doc);
-  const n = numberAfter(base, id);
+  const base = baseOf(walk, fact.tab, fact.doc);
+  const n = numberAfter(base, fact.id);
   if (n === undefined) return fact;
+  const packed = {
+    ...fact,
+    // The segment knows them. JSON leaves them out, which is quicker than a fact without them.
+    id: undefined,
+    at: undefined,
+    tab: undefined,
+    doc: undefined,
+    frame: undefined,
+    d: indexOf(fact),
+    n,
+    t: fact.at - from,
+  };
   const of = fact.type === 'effect' ? numberAfter(base, fact.of) : undefined;
-  return { ...rest, ...(of === undefined ? {} : { of }), d: indexOf(fact), n, t: at - from };
+  return of === undefined ? packed : { ...packed, of };
 }
 
 const baseOf = (walk: string, tab: number, doc: string): string => `${walk}/${tab}/${doc}/`;

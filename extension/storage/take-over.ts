@@ -34,10 +34,13 @@ export function takeOver(walk: string, batches: readonly Batch[]): Promise<numbe
       if (!summary) return 0;
       const rows = new Map(known.flatMap((row) => (row ? [[row.doc, row] as const] : [])));
       const facts = merge(summary, rows, batches);
-      await Promise.all([
+      const written = Promise.all([
         ...Array.from(rows.values(), (row) => documents.put(row)),
         addSegment(tx, summary, facts),
       ]);
+      // Nothing more is asked: the database need not wait to hear that.
+      tx.commit();
+      await written;
       return facts.length;
     });
   });
