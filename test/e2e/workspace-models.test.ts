@@ -142,3 +142,38 @@ test('a model goes out as a file and comes in again; a broken file is refused', 
   expect(await textOf(page(), '>>> wm-models >>> [data-refused]')).toContain('models[0].stages[2].weight');
   await clean();
 });
+
+test('what the browser cannot keep stays in sight and is kept at the next try', async () => {
+  const unable = (isUnable: boolean) =>
+    page().evaluate((yes) => {
+      const stores = IDBObjectStore.prototype as IDBObjectStore & { real?: IDBObjectStore['put'] };
+      stores.real ??= stores.put;
+      stores.put = yes
+        ? () => {
+            throw new DOMException('No room', 'QuotaExceededError');
+          }
+        : stores.real;
+    }, isUnable);
+  await unable(true);
+  await press(page(), inCard('Our box', 'edit-model'));
+  await write('>>> wm-model-editor >>> #name', 'Our second box');
+  await press(page(), action('save-model'));
+  await seen(page(), '>>> [data-banner="trouble"]');
+  expect(await value('>>> wm-model-editor >>> #name')).toBe('Our second box');
+  await unable(false);
+  await press(page(), action('dismiss-trouble'));
+  await press(page(), action('save-model'));
+  await gone(page(), '>>> wm-model-editor');
+  expect((await kept()).map(({ name }) => name)).toEqual(['Our second box']);
+  await workspace.go('#/personas');
+  await unable(true);
+  await press(page(), action('new-persona'));
+  await keys(page(), { type: 'Maya' });
+  await press(page(), action('save-persona'));
+  expect(await textOf(page(), '>>> [data-not-kept]')).toContain('try it again');
+  await clean();
+  await unable(false);
+  await press(page(), action('save-persona'));
+  await gone(page(), '>>> wm-persona-dialog >>> dialog[open]');
+  expect(await textOf(page(), '>>> wm-persona-dialog >>> [data-undo-line]')).toContain('Maya');
+});

@@ -24,8 +24,10 @@ const fits = ['yes', 'partly', 'no', 'unknown'] as const;
 
 /** Eight questions about one persona. Only the name and the last question have to be answered before a walk. */
 export class WmPersonaDialog extends LitElement {
-  static override properties = { persona: { state: true } };
+  static override properties = { persona: { state: true }, isLost: { state: true } };
   declare persona: Persona | undefined;
+  /** The last attempt to keep it failed. */
+  declare isLost: boolean;
   #asOpened = '';
 
   static override styles = [
@@ -94,6 +96,7 @@ export class WmPersonaDialog extends LitElement {
   /** Edits this persona, or a new one. A sample becomes one's own when it is saved. */
   open(persona: Persona | undefined): void {
     this.persona = persona;
+    this.isLost = false;
     void this.updateComplete.then(() => {
       this.renderRoot.querySelector('form')?.reset();
       this.#asOpened = this.#written();
@@ -115,6 +118,7 @@ export class WmPersonaDialog extends LitElement {
           <div class="field"><label for="lead">${say('persona_lead')}</label><select id="lead" name="lead">${leadStates.map((it) => html`<option value=${it} ?selected=${it === (persona?.lead ?? 'visitor')}>${say(`lead_${it}`)}</option>`)}</select></div>
           <div class="field"><label for="source">${say('persona_source')}</label><select id="source" name="source">${sourceKinds.map((it) => html`<option value=${it} ?selected=${it === (persona?.source ?? 'assumption')}>${sourceName(it)}</option>`)}</select></div>
         </div>
+        ${this.isLost ? html`<p class="bad" role="alert" data-not-kept>${say('refused_unexpected')}</p>` : nothing}
         <div class="actions">
           ${persona ? html`<button type="button" class="danger" data-action="delete-persona" @click=${this.#delete}>${say('delete')}</button>` : nothing}
           <button type="button" class="quiet push" data-action="cancel" @click=${() => this.#dialog()?.close()}>${say('cancel')}</button>
@@ -139,7 +143,9 @@ export class WmPersonaDialog extends LitElement {
     </fieldset>`;
   }
 
+  /** The dialog closes once it is kept: what was written stays in sight when it could not be. */
   async #save(event: SubmitEvent): Promise<void> {
+    event.preventDefault();
     const form = new FormData(event.target as HTMLFormElement); // A submit event's target is its form.
     const { persona } = this;
     const text = (name: string) => String(form.get(name) ?? '').trim();
@@ -156,7 +162,10 @@ export class WmPersonaDialog extends LitElement {
       lead: text('lead'),
       source: text('source'),
     });
-    const back = await changePersona(id, () => keepPersona(kept));
+    const back = await changePersona(id, () => keepPersona(kept)).catch(() => undefined);
+    this.isLost = back === undefined;
+    if (!back) return;
+    this.#dialog()?.close();
     this.#undoLine()?.show(say('persona_saved', kept.name), back);
     this.dispatchEvent(new CustomEvent('kept', { detail: id }));
   }
