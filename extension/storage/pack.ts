@@ -9,16 +9,22 @@ type PackedFact = { readonly d: number; readonly n: number; readonly t: number }
 >;
 type PackedEvent = PackedFact | JourneyEvent;
 
+/** A document that facts of a segment are of, and how their ids begin. */
+type Place = { readonly index: number; readonly doc: Doc; readonly base: string };
+
 /** A run of events as it is stored: place and name of each fact are said once a document, not once a fact. */
 export function pack(walk: string, seq: number, events: readonly JourneyEvent[]): Segment {
   const from = events[0]?.at ?? 0;
-  const docs: Doc[] = [];
-  const indexOf = ({ doc, tab, frame }: Fact): number => {
-    const known = docs.findIndex((it) => it[0] === doc && it[1] === tab && it[2] === frame);
-    return known >= 0 ? known : docs.push([doc, tab, frame]) - 1;
+  const places: Place[] = [];
+  const placeOf = ({ doc, tab, frame }: Fact): Place => {
+    const known = places.find((it) => it.doc[0] === doc && it.doc[1] === tab && it.doc[2] === frame);
+    if (known) return known;
+    const place: Place = { index: places.length, doc: [doc, tab, frame], base: baseOf(walk, tab, doc) };
+    places.push(place);
+    return place;
   };
-  const packed = events.map((event) => ('doc' in event ? packFact(walk, from, event, indexOf) : event));
-  return { walk, seq, from, docs, text: JSON.stringify(packed) };
+  const packed = events.map((event) => ('doc' in event ? packFact(event, placeOf(event), from) : event));
+  return { walk, seq, from, docs: places.map(({ doc }) => doc), text: JSON.stringify(packed) };
 }
 
 /** The events of a stored segment, also of one from before they were packed. */
@@ -37,8 +43,7 @@ export function unpack(segment: Segment | OpenSegment): JourneyEvent[] {
   });
 }
 
-function packFact(walk: string, from: number, fact: Fact, indexOf: (fact: Fact) => number): PackedEvent {
-  const base = baseOf(walk, fact.tab, fact.doc);
+function packFact(fact: Fact, { index, base }: Place, from: number): PackedEvent {
   const n = numberAfter(base, fact.id);
   if (n === undefined) return fact;
   const packed = {
@@ -49,7 +54,7 @@ function packFact(walk: string, from: number, fact: Fact, indexOf: (fact: Fact) 
     tab: undefined,
     doc: undefined,
     frame: undefined,
-    d: indexOf(fact),
+    d: index,
     n,
     t: fact.at - from,
   };
@@ -57,7 +62,8 @@ function packFact(walk: string, from: number, fact: Fact, indexOf: (fact: Fact) 
   return of === undefined ? packed : { ...packed, of };
 }
 
-const baseOf = (walk: string, tab: number, doc: string): string => `${walk}/${tab}/${doc}/`;
+/** How the ids of a document's facts begin. */
+export const baseOf = (walk: string, tab: number, doc: string): string => `${walk}/${tab}/${doc}/`;
 
 /** The number an id ends with when the rest of it is `base`. */
 function numberAfter(base: string, id: string): number | undefined {

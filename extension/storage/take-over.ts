@@ -2,6 +2,7 @@ import { compareEvents } from '../../core/journey/event.ts';
 import type { Fact } from '../../core/journey/facts.ts';
 import { addSegment } from './append.ts';
 import { withDatabase } from './database.ts';
+import { baseOf } from './pack.ts';
 import type { DocumentRow, WalkSummary } from './schema.ts';
 import { transact } from './transact.ts';
 
@@ -34,13 +35,10 @@ export function takeOver(walk: string, batches: readonly Batch[]): Promise<numbe
       if (!summary) return 0;
       const rows = new Map(known.flatMap((row) => (row ? [[row.doc, row] as const] : [])));
       const facts = merge(summary, rows, batches);
-      const written = Promise.all([
+      await Promise.all([
         ...Array.from(rows.values(), (row) => documents.put(row)),
         addSegment(tx, summary, facts),
       ]);
-      // Nothing more is asked: the database need not wait to hear that.
-      tx.commit();
-      await written;
       return facts.length;
     });
   });
@@ -65,7 +63,8 @@ function merge(walk: WalkSummary, rows: Map<string, DocumentRow>, batches: reado
     const after = advance(row, number);
     if (!after) continue;
     const kept = all.filter(({ at }) => !isQuiet(walk, at));
-    facts.push(...kept.map((fact) => placed(fact, walk.id, row)));
+    const base = baseOf(walk.id, row.tab, doc);
+    facts.push(...kept.map((fact) => placed(fact, base, row)));
     const lastAt = all.reduce((latest, { at }) => Math.max(latest, at), row.lastAt);
     rows.set(doc, { ...after, refused: row.refused + refused, lastAt });
   }
@@ -87,8 +86,9 @@ function isQuiet({ quiet }: WalkSummary, at: number): boolean {
 }
 
 /** A script that did not know its tab wrote −1; the document's row knows it, and keeps to it. */
-function placed(fact: Fact, walk: string, { tab, frame, doc }: DocumentRow): Fact {
-  const id = (old: string) => `${walk}/${tab}/${doc}/${old.slice(old.lastIndexOf('/') + 1)}`;
-  const there = { ...fact, id: id(fact.id), tab, frame, doc };
-  return there.type === 'effect' ? { ...there, of: id(there.of) } : there;
+function placed(fact: Fact, base: string, { tab, frame, doc }: DocumentRow): Fact {
+  const there = { ...fact, id: base + numberIn(fact.id), tab, frame, doc };
+  return there.type === 'effect' ? { ...there, of: base + numberIn(there.of) } : there;
 }
+
+const numberIn = (id: string): string => id.slice(id.lastIndexOf('/') + 1);

@@ -6,7 +6,7 @@ import { noiseOf } from '../core/measure.ts';
 import { type Arena, openArena } from './arena.ts';
 import { inRounds } from './rounds.ts';
 
-const count = 5_000;
+const count = 20_000;
 const together = 500;
 const sqlite = ['--enable-features=IdbSqliteBackingStore'];
 
