@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer';
 import type { Box } from '../../core/pictures/cover.ts';
 import type { WalkerScripts } from '../build-extension.ts';
+import { type Arrivals, followArrivals } from './arrivals.ts';
 import type { Log } from './log.ts';
 import { pageCover } from './page-cover.ts';
 
@@ -19,6 +20,7 @@ export type Captured = {
   cover(): Promise<Box[] | undefined>;
   /** Lets the page go by its own script, so that it tells what it still has: a page torn away says nothing more. */
   leave(): Promise<void>;
+  readonly arrivals: Arrivals;
   /** Takes no more facts. */
   end(): Promise<void>;
 };
@@ -26,13 +28,17 @@ export type Captured = {
 /** Puts the recorder into every document of a page, in a world of its own as in the extension, and takes its facts into the log. */
 export async function capturePage(page: Page, log: Log, scripts: WalkerScripts, tab = 1): Promise<Captured> {
   let onlyFrom: ReadonlySet<string> | undefined;
+  const known = () => new Set(log.events.flatMap((event) => ('doc' in event ? [event.doc] : [])));
   const session = await page.createCDPSession();
+  const arrivals = followArrivals(page, session);
   session.on('Runtime.bindingCalled', (call) => {
-    if (call.name === binding) log.takeFacts(call.payload, onlyFrom);
+    if (call.name === binding) log.takeFacts(call.payload, arrivals.failed() ? known() : onlyFrom);
   });
   session.on('Page.frameNavigated', ({ frame }) => {
-    if (frame.parentId === undefined) setTimeout(() => tellNavigation(log, tab, Date.now()), lateMs);
+    if (frame.parentId === undefined)
+      setTimeout(() => tellEffect(log, tab, 'navigation', Date.now()), lateMs);
   });
+  page.on('dialog', () => tellEffect(log, tab, 'dialog', Date.now() + lateMs));
   answerBoxes(page);
   const cover = pageCover(session, world);
   await session.send('Page.enable');
@@ -46,8 +52,9 @@ export async function capturePage(page: Page, log: Log, scripts: WalkerScripts, 
   });
   return {
     cover,
+    arrivals,
     async leave() {
-      onlyFrom = new Set(log.events.flatMap((event) => ('doc' in event ? [event.doc] : [])));
+      onlyFrom = known();
       // A page that cannot be left this way has told what it will; the walk goes on.
       const gone = page.waitForNavigation({ timeout: leavingMs }).catch(() => undefined);
       // Leaving ends the very script that asked for it, which Chrome reports as an error. A page that hangs never answers.
@@ -73,10 +80,10 @@ function answerBoxes(page: Page): void {
 
 /**
  * A driven browser stops listening to a page before its pagehide, so that the last effects of a page may never be told: then
- * the navigation seen from outside is the effect of every click and submit that was still waiting for one. A press that
- * made the page send a form has two: the click waits as long as the form.
+ * the navigation seen from outside is the effect of every click and submit that was still waiting for one; so is a box, which
+ * holds the page up. A press that made the page send a form has two: the click waits as long as the form.
  */
-function tellNavigation(log: Log, tab: number, at: number): void {
+function tellEffect(log: Log, tab: number, what: 'navigation' | 'dialog', at: number): void {
   const answered = new Set(log.events.flatMap((event) => (event.type === 'effect' ? [event.of] : [])));
   const waiting = log.events.filter(
     (event) =>
@@ -97,7 +104,7 @@ function tellNavigation(log: Log, tab: number, at: number): void {
       frame,
       type: 'effect',
       of: cause.id,
-      what: 'navigation',
+      what,
       afterMs,
     };
   });

@@ -7,12 +7,13 @@ import type { WalkerScripts } from '../build-extension.ts';
 import { createAlbum } from './album.ts';
 import { capturePage } from './capture-page.ts';
 import { isHung, within } from './hung.ts';
+import { liesUnder } from './lies-under.ts';
 import { createLog, type Log } from './log.ts';
 import type { PicturesWhen } from './pictures-when.ts';
 import { stepRunner } from './step-runner.ts';
 import type { RewalkSubject } from './subject.ts';
 import { takePicture } from './take-picture.ts';
-import { hungAt, type Stopped, whatStopped } from './what-stopped.ts';
+import { brokenAt, hungAt, type Stopped, whatStopped } from './what-stopped.ts';
 
 /** Longest the recorder watches a click for its effect; a step waits that long before it goes on. */
 const effectMs = 10_500;
@@ -72,6 +73,12 @@ export async function rewalk(
         const limitMs =
           (step.type === 'navigate' ? navigationMs : 0) + waitOf(step, flow, options.timeoutMs) + hangMs;
         await take(step, flow.steps[index + 1], page, log, () => inTime(limitMs, runner.run(step)));
+        await captured.arrivals.settled(navigationMs);
+        const failed = captured.arrivals.failed();
+        if (failed !== undefined) {
+          stopped = { ...brokenAt(failed, log.events), step: index + 1, type: step.type };
+          break;
+        }
         if (options.pictures === 'pages') await album.addNewPage();
       }
       // One that hangs after the last step is what the visitor is left with.
@@ -128,9 +135,12 @@ async function take(
     return;
   }
   const before = log.events.length;
+  const isUnder = await liesUnder(page, step);
   await run();
   const isItsClick = (event: JourneyEvent) => event.type === 'click';
   const click = log.events.slice(before).find(isItsClick) ?? (await log.next(isItsClick, clickMs));
+  if (isUnder && click?.type === 'click' && !click.interactive)
+    throw new Error('Something else lies over the target.');
   const again =
     next?.type === step.type && JSON.stringify(selectorsOf(next)) === JSON.stringify(selectorsOf(step));
   if (again || click?.type !== 'click' || !click.interactive) return;

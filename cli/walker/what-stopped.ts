@@ -31,12 +31,24 @@ export async function whatStopped(
   return { why: missing.why, target, finding, page: 'there' };
 }
 
+/** Where the page was led to there is nothing: a way that ends for a visitor as for a machine. `said` is the browser's word for it. */
+export function brokenAt(said: string, events: readonly JourneyEvent[]): Stopped {
+  const why = whyStopped(new Error(said));
+  const path = URL.parse(/ at (\S+)$/.exec(said)?.[1] ?? '')?.pathname ?? '';
+  const id = `never-opens/${encodeURIComponent(path).slice(0, 80)}`;
+  return { why, finding: brokenPage(id, why, events), page: 'away' };
+}
+
 /** A page that answers nobody is broken, for a visitor as for a machine. */
 export function hungAt(events: readonly JourneyEvent[]): Stopped {
   const why = 'The page hangs: it is busy with itself and answers nobody.';
+  return { why, finding: brokenPage('hangs', why, events), page: 'hung' };
+}
+
+function brokenPage(id: string, why: string, events: readonly JourneyEvent[]): Finding {
   const visit = events.findLast((event) => event.type === 'visit' && event.frame === 0);
-  const finding = findingSchema.parse({
-    id: 'broken-page/hangs',
+  return findingSchema.parse({
+    id: `broken-page/${id}`,
     kind: 'broken-page',
     title: why.replace(/\.$/, ''),
     touchpoint: 'here',
@@ -46,5 +58,4 @@ export function hungAt(events: readonly JourneyEvent[]): Stopped {
     ...(visit?.type === 'visit' ? { url: visit.url } : {}),
     at: Date.now(),
   });
-  return { why, finding, page: 'hung' };
 }

@@ -6,6 +6,7 @@ const reasons: readonly [RegExp, (url: string, code: string) => string][] = [
     /ERR_CONNECTION_(REFUSED|RESET|CLOSED)|ERR_EMPTY_RESPONSE/,
     (url) => `Nothing answers at ${url}. Is the site running?`,
   ],
+  [/ERR_TIMED_OUT/, (url) => `${url} does not answer.`],
   [/ERR_NAME_NOT_RESOLVED/, (url) => `There is no site of that name: ${url}.`],
   [/ERR_INTERNET_DISCONNECTED|ERR_NETWORK_CHANGED/, (url) => `There is no network to reach ${url}.`],
   [/ERR_CERT_|ERR_SSL_/, (url) => `The browser does not trust the certificate of ${url}.`],

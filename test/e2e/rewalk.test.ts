@@ -32,6 +32,17 @@ beforeAll(async () => {
     '/warns': html('Warns', '<script>alert("first"); setTimeout(() => alert("second"), 100)</script>'),
     // Never answered.
     '/silent': () => undefined,
+    '/cut': (request) => request.destroy(),
+    '/ways': html(
+      'Ways',
+      `<a id="cut" href="/cut?token=s3cret">Cut</a><a id="round" href="/round">Round</a><a id="silent" href="/silent">Silent</a>
+       <a id="under" href="/two" style="position:absolute;top:90px">Under</a><div style="position:fixed;inset:60px 0 0"></div>
+       <button id="warn" onclick="alert('So')">Warn</button>`,
+    ),
+    '/round': (_request, response) => {
+      response.writeHead(302, { location: '/round' });
+      response.end();
+    },
     '/told': html('Told', '<p>Told</p>'),
     '/two': html('Two', '<p>Two</p>'),
     '/asks': html(
@@ -169,6 +180,38 @@ describe('waymark rewalk', () => {
       why: expect.stringMatching(/did not come within 30 seconds/),
     });
     expect(kinds(result)).toEqual([]);
+  });
+
+  it.each([
+    ['cut', /^Nothing answers at http:\/\/[^?]*\/cut\./],
+    ['round', /in a circle/],
+    ['silent', /\/silent does not answer/],
+  ])('a link that leads nowhere (%s) ends the walk and is what it found', async (id, why) => {
+    const { code, result } = await rewalk(`way-${id}`, [
+      { type: 'navigate', url: `${site.url}/ways` },
+      click(id),
+    ]);
+    expect(code).toBe(3);
+    expect(result['stoppedAt']).toMatchObject({ step: 3, why: expect.stringMatching(why) });
+    expect(kinds(result)).toContain('broken-page null');
+    expect(JSON.stringify(result)).not.toContain('s3cret');
+  });
+
+  it('what lies under something else could not be pressed', async () => {
+    const { code, result } = await rewalk('under', [
+      { type: 'navigate', url: `${site.url}/ways` },
+      click('under'),
+    ]);
+    expect(code).toBe(3);
+    expect(kinds(result)).toContain('unusable-control #under');
+  });
+
+  it('a box is an answer to the press that brought it', async () => {
+    const { code, result } = await rewalk('warns', [
+      { type: 'navigate', url: `${site.url}/ways` },
+      click('warn'),
+    ]);
+    expect({ code, found: kinds(result) }).toEqual({ code: 0, found: [] });
   });
 
   it('answers the boxes a page puts up, which would hold it up for ever', async () => {
