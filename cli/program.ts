@@ -59,6 +59,12 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     setTimeout(() => process.exit(128 + constants.signals[signal]), endsWithinMs);
   });
 
+// A reader that has had enough (`| head`) is no trouble; a result that could not be written is.
+process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+  if (code !== 'EPIPE') say(errColours.red(`The result could not be written: ${message}.`));
+  process.exit(code === 'EPIPE' ? exitCode : exitCodes.wrongUse);
+});
+
 const wantsJson = process.argv.includes('--json');
 try {
   await program.parseAsync();

@@ -1,6 +1,10 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { writeAudit } from '../../core/exchange/audit-json.ts';
 import { project } from '../../core/projection/project.ts';
@@ -76,6 +80,15 @@ describe('score', () => {
       const { code, out } = await waymark(...args, '--json');
       expect(JSON.parse(out)).toEqual({ error: expect.stringMatching(/\w/), exitCode: code });
     }
+  });
+});
+
+describe('a reader that has had enough', () => {
+  it('is no trouble', async () => {
+    const child = spawn(process.execPath, ['cli/waymark.ts', 'score', audit, '--json']);
+    child.stdout.destroy();
+    const [said] = await Promise.all([text(child.stderr), once(child, 'close')]);
+    expect({ said, code: child.exitCode }).toEqual({ said: '', code: 0 });
   });
 });
 

@@ -178,6 +178,8 @@ test('areas to cover reach the next walk; what is no selector is named', async (
   await field.focus();
   await keys(workspace, { type: '.account\n>>nonsense' }, 'Tab');
   expect(await textOf(workspace, '>>> wm-settings >>> [data-broken]')).toContain('>>nonsense');
+  const left = await workspace.$eval('>>> wm-settings >>> #mask', (it) => (it as HTMLTextAreaElement).value);
+  expect(left, 'it stays, to be put right').toBe('.account\n>>nonsense');
   await walk.start();
   const kept = await walk.panel.evaluate(() => chrome.storage.local.get(null));
   expect(JSON.stringify(kept)).toContain('"mask":[".account"]');
