@@ -19,6 +19,7 @@ const pages = ['test/e2e/site.test.ts', 'test/e2e/report.test.ts', 'test/e2e/exc
 /** Hardly any work, mostly waiting: it goes beside the pages. */
 const patience = [
   'test/e2e/rewalk.test.ts',
+  'test/e2e/rewalk-ends.test.ts',
   'test/e2e/extension-stopped-worker.test.ts',
   'test/e2e/privacy/**/*.test.ts',
 ];

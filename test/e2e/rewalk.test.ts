@@ -1,9 +1,11 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { waymark } from '../cli/run-waymark.ts';
+import { click, kinds, rewalkFlow } from './support/rewalk-flow.ts';
 import { html, openSite, type Site } from './support/site.ts';
 
 let site: Site;
@@ -21,28 +23,11 @@ beforeAll(async () => {
          err.onclick = () => { out.textContent = 'so'; throw new Error('boom') };
        </script>`,
     ),
-    '/hangs': html(
-      'Hangs',
-      '<button id="at-once">At once</button><button id="later">Later</button><script>const hang = () => { for (;;); }; document.getElementById("at-once").onclick = hang; later.onclick = () => setTimeout(hang, 50);</script>',
-    ),
     '/pops': html(
       'Pops',
       `<button id="pop" onclick="open('/warns'); document.body.append('so')">Pop</button>`,
     ),
     '/warns': html('Warns', '<script>alert("first"); setTimeout(() => alert("second"), 100)</script>'),
-    // Never answered.
-    '/silent': () => undefined,
-    '/cut': (request) => request.destroy(),
-    '/ways': html(
-      'Ways',
-      `<a id="cut" href="/cut?token=s3cret">Cut</a><a id="round" href="/round">Round</a><a id="silent" href="/silent">Silent</a>
-       <a id="under" href="/two" style="position:absolute;top:90px">Under</a><div style="position:fixed;inset:60px 0 0"></div>
-       <button id="warn" onclick="alert('So')">Warn</button>`,
-    ),
-    '/round': (_request, response) => {
-      response.writeHead(302, { location: '/round' });
-      response.end();
-    },
     '/told': html('Told', '<p>Told</p>'),
     '/two': html('Two', '<p>Two</p>'),
     '/asks': html(
@@ -56,41 +41,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const click = (id: string) => ({ type: 'click', selectors: [`#${id}`], offsetX: 3, offsetY: 3 });
-
-async function rewalk(
-  name: string,
-  steps: object[],
-): Promise<{ code: number; result: Record<string, unknown> }> {
-  const file = join(folder, `${name}.json`);
-  await writeFile(
-    file,
-    JSON.stringify({ title: name, steps: [{ type: 'navigate', url: `${site.url}/` }, ...steps] }),
-  );
-  const { code, out } = await waymark(
-    'rewalk',
-    file,
-    '--out',
-    join(folder, name),
-    '--json',
-    '--timeout',
-    '1500',
-  );
-  return { code, result: JSON.parse(out) };
-}
-
-function waymark(...args: string[]): Promise<{ code: number; out: string; err: string }> {
-  return new Promise((done) => {
-    execFile(process.execPath, ['cli/waymark.ts', ...args], (error, out, err) =>
-      done({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
-    );
-  });
-}
-
-const kinds = (result: Record<string, unknown>) =>
-  (result['findings'] as { kind: string; target: string | null }[]).map(
-    ({ kind, target }) => `${kind} ${target}`,
-  );
+const rewalk = (name: string, steps: readonly object[]) => rewalkFlow(folder, site.url, name, steps);
 
 describe('waymark rewalk', () => {
   it('finds nothing on a page that answers', async () => {
@@ -151,67 +102,6 @@ describe('waymark rewalk', () => {
     expect(code).toBe(3);
     expect(result['stoppedAt']).toMatchObject({ step: 3, type: 'click', target: '#not-there' });
     expect(kinds(result)).toContain('missing-control #not-there');
-  });
-
-  it.each([
-    ['at once', ['at-once', 'later'], 2],
-    ['a moment later', ['later', 'later'], 3],
-    ['after the last step', ['later'], 2],
-  ])(
-    'a page that hangs %s ends the walk, is what it found, and holds it up no longer than that',
-    async (name, ids, step) => {
-      const from = performance.now();
-      const { code, result } = await rewalk(`hangs-${name.replaceAll(' ', '-')}`, [
-        { type: 'navigate', url: `${site.url}/hangs` },
-        ...ids.map(click),
-      ]);
-      expect(code).toBe(3);
-      expect(result['stoppedAt']).toMatchObject({ step: step + 1, why: expect.stringContaining('hangs') });
-      expect(kinds(result)).toContain('broken-page null');
-      // Without a limit the driver gives up after minutes, at each thing it asks anew.
-      expect(performance.now() - from).toBeLessThan(60_000);
-    },
-  );
-
-  it('a server that does not answer is told as that, and judges nothing', async () => {
-    const { code, result } = await rewalk('silent', [{ type: 'navigate', url: `${site.url}/silent` }]);
-    expect(code).toBe(3);
-    expect(result['stoppedAt']).toMatchObject({
-      why: expect.stringMatching(/did not come within 30 seconds/),
-    });
-    expect(kinds(result)).toEqual([]);
-  });
-
-  it.each([
-    ['cut', /^Nothing answers at http:\/\/[^?]*\/cut\./],
-    ['round', /in a circle/],
-    ['silent', /\/silent does not answer/],
-  ])('a link that leads nowhere (%s) ends the walk and is what it found', async (id, why) => {
-    const { code, result } = await rewalk(`way-${id}`, [
-      { type: 'navigate', url: `${site.url}/ways` },
-      click(id),
-    ]);
-    expect(code).toBe(3);
-    expect(result['stoppedAt']).toMatchObject({ step: 3, why: expect.stringMatching(why) });
-    expect(kinds(result)).toContain('broken-page null');
-    expect(JSON.stringify(result)).not.toContain('s3cret');
-  });
-
-  it('what lies under something else could not be pressed', async () => {
-    const { code, result } = await rewalk('under', [
-      { type: 'navigate', url: `${site.url}/ways` },
-      click('under'),
-    ]);
-    expect(code).toBe(3);
-    expect(kinds(result)).toContain('unusable-control #under');
-  });
-
-  it('a box is an answer to the press that brought it', async () => {
-    const { code, result } = await rewalk('warns', [
-      { type: 'navigate', url: `${site.url}/ways` },
-      click('warn'),
-    ]);
-    expect({ code, found: kinds(result) }).toEqual({ code: 0, found: [] });
   });
 
   it('answers the boxes a page puts up, which would hold it up for ever', async () => {
