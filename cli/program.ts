@@ -60,6 +60,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   });
 
 // A reader that has had enough (`| head`) is no trouble; a result that could not be written is.
+process.stderr.on('error', () => process.exit(exitCode));
 process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
   if (code !== 'EPIPE') say(errColours.red(`The result could not be written: ${message}.`));
   process.exit(code === 'EPIPE' ? exitCode : exitCodes.wrongUse);

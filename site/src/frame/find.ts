@@ -51,8 +51,12 @@ function prepare(dialog: HTMLDialogElement, input: HTMLInputElement): void {
     const text = input.value.trim();
     const filters = chosen();
     const isNarrowed = Object.keys(filters).length > 0;
-    if (text.startsWith('>') || (text === '' && !isNarrowed))
-      return show(commands(base, text.replace(/^>/, '')), text === '' ? frame.goTo : frame.commands);
+    if (text.startsWith('>') || (text === '' && !isNarrowed)) {
+      const wanted = text.replace(/^>/, '').trim();
+      const next = commands(base, wanted);
+      const title = text === '' ? frame.goTo : frame.commands;
+      return show(next, next.length === 0 ? frame.nothingFound(wanted) : title);
+    }
     try {
       const next = await searchPages(base, text, filters);
       const none = isNarrowed ? frame.nothingHere : frame.nothingFound(text);

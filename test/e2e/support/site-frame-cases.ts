@@ -34,6 +34,10 @@ export function frameCases(site: () => OpenSite): void {
     expect(new URL(page.url()).pathname).toBe(`${site().base}/guidelines/detectors/rage-click/`);
     await page.keyboard.press('F1');
     await page.waitForSelector('#wm-find[open]');
+    await page.keyboard.type('zzz');
+    const said = () => page.$eval('#wm-find [role=status]', (it) => it.textContent);
+    expect(await said()).toBe('Nothing found for “zzz”.');
+    for (const _ of 'zzz') await page.keyboard.press('Backspace');
     await page.keyboard.type('dark');
     await page.keyboard.press('Enter');
     expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
