@@ -9,6 +9,7 @@ const long = [
   'test/e2e/guest/hostile.test.ts',
   'test/e2e/hostile-words.test.ts',
   'test/e2e/panel-states.test.ts',
+  'test/e2e/rewalk-silent.test.ts',
   'test/e2e/site-german.test.ts',
   'test/e2e/workspace-big.test.ts',
   'test/e2e/workspace-views.test.ts',

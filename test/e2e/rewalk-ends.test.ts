@@ -16,12 +16,10 @@ beforeAll(async () => {
       'Hangs',
       '<button id="at-once">At once</button><button id="later">Later</button><script>const hang = () => { for (;;); }; document.getElementById("at-once").onclick = hang; later.onclick = () => setTimeout(hang, 50);</script>',
     ),
-    // Never answered.
-    '/silent': () => undefined,
     '/cut': (request) => request.destroy(),
     '/ways': html(
       'Ways',
-      `<a id="cut" href="/cut?token=s3cret">Cut</a><a id="round" href="/round">Round</a><a id="silent" href="/silent">Silent</a>
+      `<a id="cut" href="/cut?token=s3cret">Cut</a><a id="round" href="/round">Round</a>
        <a id="under" href="/two" style="position:absolute;top:90px">Under</a><div style="position:fixed;inset:60px 0 0"></div>
        <button id="warn" onclick="alert('So')">Warn</button>`,
     ),
@@ -58,19 +56,9 @@ it.each([
   },
 );
 
-it('a server that does not answer is told as that, and judges nothing', async () => {
-  const { code, result } = await rewalk('silent', [{ type: 'navigate', url: `${site.url}/silent` }]);
-  expect(code).toBe(3);
-  expect(result['stoppedAt']).toMatchObject({
-    why: expect.stringMatching(/did not come within 30 seconds/),
-  });
-  expect(kinds(result)).toEqual([]);
-});
-
 it.each([
   ['cut', /^Nothing answers at http:\/\/[^?]*\/cut\./],
   ['round', /in a circle/],
-  ['silent', /\/silent does not answer/],
 ])('a link that leads nowhere (%s) ends the walk and is what it found', async (id, why) => {
   const { code, result } = await rewalk(`way-${id}`, [
     { type: 'navigate', url: `${site.url}/ways` },
