@@ -16,7 +16,12 @@ const long = [
 ];
 
 /** What is published, read in a browser: much work, no stopwatch. */
-const pages = ['test/e2e/site.test.ts', 'test/e2e/report.test.ts', 'test/e2e/exchange-readers.test.ts'];
+const pages = [
+  'test/e2e/site.test.ts',
+  'test/e2e/site-long-words.test.ts',
+  'test/e2e/report.test.ts',
+  'test/e2e/exchange-readers.test.ts',
+];
 /** Hardly any work, mostly waiting: it goes beside the pages. */
 const patience = [
   'test/e2e/rewalk.test.ts',
