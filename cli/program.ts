@@ -59,11 +59,15 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     setTimeout(() => process.exit(128 + constants.signals[signal]), endsWithinMs);
   });
 
-// A reader that has had enough (`| head`) is no trouble; a result that could not be written is.
-process.stderr.on('error', () => process.exit(exitCode));
+// A reader that has had enough (`| head`) is no trouble: the work goes on and ends with its own code. A result that could not be
+// written is.
+process.stderr.on('error', () => undefined);
 process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
-  if (code !== 'EPIPE') say(errColours.red(`The result could not be written: ${message}.`));
-  process.exit(code === 'EPIPE' ? exitCode : exitCodes.wrongUse);
+  if (code === 'EPIPE') return;
+  say(errColours.red(`The result could not be written: ${message}.`));
+  process.once('exit', () => {
+    process.exitCode = exitCodes.wrongUse;
+  });
 });
 
 const wantsJson = process.argv.includes('--json');

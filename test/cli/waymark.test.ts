@@ -90,6 +90,14 @@ describe('a reader that has had enough', () => {
     const [said] = await Promise.all([text(child.stderr), once(child, 'close')]);
     expect({ said, code: child.exitCode }).toEqual({ said: '', code: 0 });
   });
+
+  it('does not turn a failure into a success', async () => {
+    const child = spawn(process.execPath, ['cli/waymark.ts', 'score', join(folder, 'not-there.json')]);
+    child.stderr.destroy();
+    child.stdout.destroy();
+    await once(child, 'close');
+    expect(child.exitCode).toBe(64);
+  });
 });
 
 describe('validate', () => {
