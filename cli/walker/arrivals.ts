@@ -46,5 +46,5 @@ export function followArrivals(page: Page, session: CDPSession): Arrivals {
 /** An address as it may be kept: what follows `?` and `#` may be somebody's secret. */
 function plain(address: string): string {
   const url = URL.parse(address);
-  return url ? `${url.origin === 'null' ? `${url.protocol}` : url.origin}${url.pathname}` : 'that address';
+  return url ? `${url.origin === 'null' ? url.protocol : url.origin}${url.pathname}` : 'that address';
 }

@@ -23,6 +23,8 @@ const navigationMs = 30_000;
 const hangMs = 10_000;
 /** A click is told by then, or the recorder does not see this page. */
 const clickMs = 400;
+/** Longest that is looked for what lies over a target. */
+const lookMs = 2_000;
 
 export type StoppedAt = { step: number; type: string; target?: string; why: string };
 /** `pictures` by id, as WebP. */
@@ -135,7 +137,8 @@ async function take(
     return;
   }
   const before = log.events.length;
-  const isUnder = await liesUnder(page, step);
+  // A page that hangs does not say; the step itself is not waited for either.
+  const isUnder = await within(lookMs, liesUnder(page, step));
   await run();
   const isItsClick = (event: JourneyEvent) => event.type === 'click';
   const click = log.events.slice(before).find(isItsClick) ?? (await log.next(isItsClick, clickMs));
