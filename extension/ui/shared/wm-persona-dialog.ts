@@ -29,6 +29,8 @@ export class WmPersonaDialog extends LitElement {
   /** The last attempt to keep it failed. */
   declare isLost: boolean;
   #asOpened = '';
+  /** A second press while it is kept would make a second persona. */
+  #isSaving = false;
 
   static override styles = [
     base,
@@ -146,6 +148,7 @@ export class WmPersonaDialog extends LitElement {
   /** The dialog closes once it is kept: what was written stays in sight when it could not be. */
   async #save(event: SubmitEvent): Promise<void> {
     event.preventDefault();
+    if (this.#isSaving) return;
     const form = new FormData(event.target as HTMLFormElement); // A submit event's target is its form.
     const { persona } = this;
     const text = (name: string) => String(form.get(name) ?? '').trim();
@@ -162,7 +165,9 @@ export class WmPersonaDialog extends LitElement {
       lead: text('lead'),
       source: text('source'),
     });
+    this.#isSaving = true;
     const back = await changePersona(id, () => keepPersona(kept)).catch(() => undefined);
+    this.#isSaving = false;
     this.isLost = back === undefined;
     if (!back) return;
     this.#dialog()?.close();
