@@ -1,8 +1,17 @@
 import { defineConfig } from 'vitest/config';
 
 const never = ['**/node_modules/**'];
-/** A browser on a busy machine may miss a beat: a failing case is tried once more, and the reporter says so. */
-const inBrowser = { testTimeout: 120_000, hookTimeout: 120_000, fileParallelism: false, retry: 1 };
+/**
+ * A browser on a busy machine may miss a beat: what is looked for may take its time, and a failing case is tried once
+ * more, which the reporter says.
+ */
+const inBrowser = {
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  fileParallelism: false,
+  retry: 1,
+  expect: { poll: { timeout: 10_000 } },
+};
 /** Every state, cell and payload there is: minutes each, so they have a command of their own. */
 const long = [
   'test/e2e/cells/**/*.test.ts',

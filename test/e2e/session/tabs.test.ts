@@ -23,6 +23,10 @@ beforeAll(async () => {
 });
 afterEach(async () => {
   await walk.ask('stopWalk');
+  // What a failed case left open would be taken for the next one's.
+  for (const page of await walk.browser.pages())
+    if (page !== walk.page && page.url().startsWith(site.url)) await page.close();
+  await walk.page.bringToFront();
   await walk.page.goto(`${site.url}/`);
 });
 afterAll(async () => {
