@@ -18,7 +18,6 @@ export type BrokenList = {
   more: number;
 };
 
-const most = 40;
 const said = words.views.broken;
 
 /** The guideline that findings can break, from a page's id; most pages are about something else. */
@@ -27,16 +26,16 @@ export function guidelineOf(id: string): string | undefined {
 }
 
 export async function brokenList(guideline: string): Promise<BrokenList> {
-  const broken = (await byGuideline()).get(guideline) ?? [];
+  const { count, newest } = (await byGuideline()).get(guideline) ?? { count: 0, newest: [] };
   const [, detector] = guideline.split('detectors/');
   const looked = detector && (await reviewed()).get(detector);
   return {
-    count: broken.length,
+    count,
     reviewed: looked
       ? said.reviewed(looked.confirmed, looked.reviewed, formatShare(looked.share, reportWords))
       : undefined,
-    shown: broken.slice(0, most),
-    more: Math.max(0, broken.length - most),
+    shown: newest,
+    more: count - newest.length,
   };
 }
 

@@ -30,9 +30,21 @@ async function readAll(folder: string | undefined): Promise<readonly Published[]
   if (!folder) return [];
   const names = (await readdir(folder)).filter((name) => name.endsWith('.zip')).sort();
   const all: Omit<Published, 'slug'>[] = [];
+  const shared = new Map<string, Audit['framework']>();
   // One after another: a bundle is large while it is read, and small afterwards.
-  for (const name of names) all.push(await readOne(name));
+  for (const name of names) {
+    const one = await readOne(name);
+    all.push({ ...one, audit: { ...one.audit, framework: sameOf(shared, one.audit.framework) } });
+  }
   return withAddresses(all).reverse();
+}
+
+/** Each bundle brings its stage model along, mostly the same one: it is kept once. */
+function sameOf(shared: Map<string, Audit['framework']>, model: Audit['framework']): Audit['framework'] {
+  const said = JSON.stringify(model);
+  const same = shared.get(said) ?? model;
+  shared.set(said, same);
+  return same;
 }
 
 async function readOne(file: string): Promise<Omit<Published, 'slug'>> {

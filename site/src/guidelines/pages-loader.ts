@@ -13,7 +13,7 @@ export function pagesLoader(): Loader {
     name: 'waymark-pages',
     async load(context) {
       await written.load(context);
-      const counts = new Map([...(await byGuideline())].map(([id, broken]) => [id, broken.length]));
+      const counts = new Map([...(await byGuideline())].map(([id, { count }]) => [id, count]));
       for (const page of generatedPages(signalsOf(context), counts)) {
         const { id, title, description, body, order, source } = page;
         const data = await context.parseData({
