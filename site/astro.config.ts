@@ -6,8 +6,9 @@ import { filesBeside } from './integration/files-beside.mjs';
 import { noPreload } from './src/no-preload.ts';
 import { sidebar } from './src/sidebar.ts';
 
-// Garbage is collected when the memory in use has doubled. By itself the engine looks through everything after every 64 MB
-// outside its heap, and the more journeys there are, the longer it looks: with four thousand a fifth of the build.
+// Garbage is collected when the memory in use has doubled. By itself the engine looks through everything
+// after every 64 MB outside its heap, and the more journeys there are, the longer it looks: with four thousand a fifth of the
+// build.
 setFlagsFromString('--external-memory-accounted-in-global-limit');
 setFlagsFromString('--heap-growing-percent=100');
 

@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import type { Audit } from '../../../core/journey/audit.ts';
-import { inputOf } from '../../../core/scoring/input-of.ts';
-import { type Score, score } from '../../../core/scoring/score.ts';
+import type { Score } from '../../../core/scoring/score.ts';
 import { withAddresses } from './addresses.ts';
 import { auditsFolder, bundleContent } from './bundle-of.ts';
+import { leanScore } from './lean-score.ts';
 
 /** One published audit: what its bundle says, and its score computed anew. The bundle itself is read again when it is wanted. */
 export type Published = {
@@ -30,28 +30,29 @@ async function readAll(folder: string | undefined): Promise<readonly Published[]
   if (!folder) return [];
   const names = (await readdir(folder)).filter((name) => name.endsWith('.zip')).sort();
   const all: Omit<Published, 'slug'>[] = [];
-  const shared = new Map<string, Audit['framework']>();
+  const models = new Map<string, Audit['framework']>();
   // One after another: a bundle is large while it is read, and small afterwards.
-  for (const name of names) {
-    const one = await readOne(name);
-    all.push({ ...one, audit: { ...one.audit, framework: sameOf(shared, one.audit.framework) } });
-  }
+  for (const name of names) all.push(await readOne(name, models));
   return withAddresses(all).reverse();
 }
 
-/** Each bundle brings its stage model along, mostly the same one: it is kept once. */
-function sameOf(shared: Map<string, Audit['framework']>, model: Audit['framework']): Audit['framework'] {
-  const said = JSON.stringify(model);
-  const same = shared.get(said) ?? model;
-  shared.set(said, same);
-  return same;
-}
-
-async function readOne(file: string): Promise<Omit<Published, 'slug'>> {
+async function readOne(
+  file: string,
+  models: Map<string, Audit['framework']>,
+): Promise<Omit<Published, 'slug'>> {
   try {
-    const { audit, pictures } = await bundleContent(file);
-    return { file, audit, pictures: [...pictures.keys()], score: score(inputOf(audit)) };
+    const { audit: read, pictures } = await bundleContent(file);
+    const audit = { ...read, framework: onceOf(models, read.framework) };
+    return { file, audit, pictures: [...pictures.keys()], score: leanScore(audit) };
   } catch (error) {
     throw new Error(`${file} cannot be published: ${error instanceof Error ? error.message : String(error)}`);
   }
+}
+
+/** Each bundle brings its stage model along, mostly the same one: it is kept once. */
+function onceOf(models: Map<string, Audit['framework']>, model: Audit['framework']): Audit['framework'] {
+  const said = JSON.stringify(model);
+  const same = models.get(said) ?? model;
+  models.set(said, same);
+  return same;
 }
