@@ -1,7 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
+import { builtExtension } from './build-extension.ts';
 import { demo } from './commands/demo.ts';
+import { press, seen } from './demo/panel.ts';
 import type { Looks } from './demo/walk-shop.ts';
 import type { DemoWalk } from './demo/walks/schema.ts';
 import { maraWalk } from './demo/walks.ts';
@@ -9,6 +11,7 @@ import { inProject } from './project.ts';
 import { during, say } from './say.ts';
 import { keepPicture, takePicture, type View } from './screenshots/picture.ts';
 import { shopWidth, sideBySide } from './screenshots/side-by-side.ts';
+import { signalPictures } from './screenshots/signals.ts';
 import { serveFolder } from './serve.ts';
 import { openBrowser } from './walker/browser.ts';
 
@@ -40,12 +43,19 @@ function looks(walk: DemoWalk): Looks {
       for (const [part, name] of [
         ['findings', 'findings'],
         ['score', 'points'],
+        ['plan', 'plan'],
+        ['metrics', 'metrics'],
       ] as const) {
         await workspace.evaluate(
           `location.hash = location.hash.replace(/(#\\/audit\\/[^/]+).*/, '$1/${part}')`,
         );
         await keep(name, await settled(workspace, windowView));
       }
+      await workspace.evaluate("location.hash = '#/models'");
+      await press(workspace, 'html >>> wm-model-card >>> [data-action="copy-model"]');
+      await seen(workspace, 'html >>> wm-model-editor');
+      await keep('stage-model', await settled(workspace, windowView));
+      await workspace.goBack();
     },
   };
 }
@@ -64,19 +74,25 @@ async function siteLooks(site: string): Promise<void> {
       await page.goto(server.url + path, { waitUntil: 'networkidle0' });
       await keep(name, await settled(page, view));
     };
-    // The first of her two walks: the second is that of the mended shop.
-    const [first = ''] = (await readdir(join(site, 'journeys'))).filter((it) => it.includes('mara')).sort();
+    // Her first walk, and that of the mended shop.
+    const [first = '', last = ''] = (await readdir(join(site, 'journeys')))
+      .filter((it) => it.includes('mara'))
+      .sort();
     const journey = `/journeys/${first}/`;
     await shoot(journey, 'journey', windowView);
     await shoot(journey, 'journey-map', mapView);
     await shoot(journey, 'journey-map-dark', { ...mapView, theme: 'dark' });
     await shoot('/guidelines/detectors/dead-click/', 'guideline', windowView);
+    await shoot(`/journeys/${last}/changes/`, 'changes', windowView);
   } finally {
     await browser.close();
     await server.close();
   }
 }
 
+await during('Taking a picture of each signal', async () =>
+  signalPictures(await builtExtension(), (id, picture) => keep(join('signals', id), picture)),
+);
 const { site } = await demo({ out: 'out', looks });
 await during('Taking the pictures of the site', () => siteLooks(site));
 say(`The pictures are in ${folder}`);
