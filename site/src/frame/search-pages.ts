@@ -1,16 +1,11 @@
 import type { Command } from './commands.ts';
+import { type Hit, placeOf } from './hit-place.ts';
 
 /** What a search is narrowed to: filter name → value. */
 export type Narrowing = Readonly<Record<string, string>>;
 /** The values a filter offers, each with the number of pages that have it. */
 export type Offered = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-type Hit = {
-  url: string;
-  excerpt: string;
-  meta: { title?: string; facts?: string };
-  filters?: Record<string, string[]>;
-};
 type Index = {
   search(
     text: string | null,
@@ -30,13 +25,16 @@ export async function searchPages(
 ): Promise<readonly Command[]> {
   const { results } = await (await index(base)).search(text === '' ? null : text, { filters });
   const hits = await Promise.all(results.slice(0, most).map((result) => result.data()));
-  return hits.map(({ url, excerpt, meta, filters: own }) => ({
-    title: meta.title ?? url,
-    about: plain(excerpt),
-    facts: meta.facts ?? '',
-    kind: own?.['kind']?.[0] ?? '',
-    run: () => location.assign(url),
-  }));
+  return hits.map((hit) => {
+    const { url, excerpt } = placeOf(hit, text);
+    return {
+      title: hit.meta.title ?? hit.url,
+      about: plain(excerpt),
+      facts: hit.meta.facts ?? '',
+      kind: hit.filters?.['kind']?.[0] ?? '',
+      run: () => location.assign(url),
+    };
+  });
 }
 
 /** What a search can be narrowed to. */
