@@ -45,3 +45,7 @@ export async function keepPicture(file: string, picture: Uint8Array): Promise<vo
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, picture);
 }
+
+/** As an address that a sheet can show. */
+export const dataUrl = (picture: Uint8Array, type: 'png' | 'webp') =>
+  `data:image/${type};base64,${Buffer.from(picture).toString('base64')}`;

@@ -1,5 +1,5 @@
 import type { Browser, Viewport } from 'puppeteer';
-import { takePicture } from './picture.ts';
+import { dataUrl, takePicture } from './picture.ts';
 
 /** Where something is in the window, in CSS pixels. */
 export type Box = { x: number; y: number; width: number; height: number };
@@ -38,11 +38,9 @@ export async function ringed(
         box-shadow: 0 1px 3px #0003, 0 12px 32px #0003;
       }
       figure img { display: block; inline-size: ${cardWidthPx}px; }
-    </style><main><img alt="" src="${dataUrl(picture)}"><i></i><figure><img alt="" src="${dataUrl(card)}"></figure></main>`);
+    </style><main><img alt="" src="${dataUrl(picture, 'png')}"><i></i><figure><img alt="" src="${dataUrl(card, 'png')}"></figure></main>`);
     return await takePicture(sheet, { width, height, of: 'main' });
   } finally {
     await sheet.close();
   }
 }
-
-const dataUrl = (picture: Uint8Array) => `data:image/png;base64,${Buffer.from(picture).toString('base64')}`;

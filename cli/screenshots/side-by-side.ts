@@ -1,5 +1,5 @@
 import type { Browser } from 'puppeteer';
-import { takePicture } from './picture.ts';
+import { dataUrl, takePicture } from './picture.ts';
 
 /** Wide enough for the shop's own menu. */
 export const shopWidth = 1000;
@@ -13,11 +13,9 @@ export async function sideBySide(browser: Browser, page: Uint8Array, panel: Uint
       body { margin: 0; background: #d7dbe0; }
       main { display: flex; gap: 1px; inline-size: ${shopWidth + panelWidth + 1}px; block-size: 800px; }
       img { display: block; block-size: 800px; }
-    </style><main>${[page, panel].map((it) => `<img alt="" src="${dataUrl(it)}">`).join('')}</main>`);
+    </style><main>${[page, panel].map((it) => `<img alt="" src="${dataUrl(it, 'webp')}">`).join('')}</main>`);
     return await takePicture(sheet, { width: shopWidth + panelWidth + 1, height: 800, of: 'main' });
   } finally {
     await sheet.close();
   }
 }
-
-const dataUrl = (picture: Uint8Array) => `data:image/webp;base64,${Buffer.from(picture).toString('base64')}`;

@@ -10,7 +10,7 @@ import { maraWalk } from '../demo/walks.ts';
 import { openBrowser } from '../walker/browser.ts';
 import { type Box, ringed } from './ringed.ts';
 
-export const signalView = { width: 1000, height: 620, deviceScaleFactor: 1.5 };
+const signalView = { width: 1000, height: 620, deviceScaleFactor: 1.5 };
 const afterTheLastStepMs = 3_000;
 const mostPutOff = 5;
 

@@ -7,8 +7,8 @@ const mostKept = 4;
 const kept: { audit: Audit; score: Score }[] = [];
 
 /**
- * The score of an audit without its two long lists, which are half of what an audit takes in memory: they are worked out again
- * where somebody asks for them.
+ * The score of an audit without its two long lists, which are a third of what an audit takes in memory: they are worked out
+ * again where somebody asks for them.
  */
 export function leanScore(audit: Audit): Score {
   const lean = score(inputOf(audit));
