@@ -12,8 +12,9 @@ import { writeJourneys } from './write-journeys.ts';
  * P13 and P14 of the goals: the site with many journeys beside a bare Astro project with the same content and files of equal
  * size, how the time grows, the memory it takes; and the script a page loads before anybody asks for anything. `--journeys
  * 1000`, `--growth 10` (how many times as many the second size has) and `--rounds 2` are the defaults: half an hour.
- * Interleaved: site, bare, site, bare. Docusaurus, the other peer, is not a dependency: `--docusaurus <folder>` names one
- * where it is installed.
+ * Interleaved: site, bare, site, bare, each into a folder of its own: a file system that has just lost many files takes minutes
+ * to find places for new ones. Docusaurus, the other peer, is not a dependency: `--docusaurus <folder>` names one where it is
+ * installed.
  */
 const option = (name: string, otherwise: number) => {
   const at = process.argv.indexOf(`--${name}`);
@@ -35,15 +36,17 @@ try {
   await writeJourneys(audits, count, touchpoints);
   const [content, rows]: [Cost[], Cost[]] = [[], []];
   const ours: Awaited<ReturnType<typeof buildSite>>[] = [];
-  const out = join(folder, 'site');
+  const outOf = (round: number) => join(folder, `site-${round}`);
   let pages: (typeof ours)[number]['pages'] = [];
   for (let round = 0; round < rounds; round++) {
+    const out = outOf(round);
     const site = await buildSite(audits, out);
     ({ pages } = site);
     ours.push(site);
-    content.push(await buildBare(join(folder, 'bare'), out, pages, 'content'));
-    rows.push(await buildBare(join(folder, 'rows'), out, pages, 'rows'));
+    content.push(await buildBare(join(folder, `bare-${round}`), out, pages, 'content'));
+    rows.push(await buildBare(join(folder, `rows-${round}`), out, pages, 'rows'));
   }
+  const out = outOf(0);
   const empty = await buildSite(undefined, join(folder, 'empty'));
   const ratio = best(ours) / best(content);
   console.log(`${count} journeys × ${touchpoints} touchpoints; CPU of the whole build, best of ${rounds}`);
@@ -74,7 +77,7 @@ try {
     );
     say(`P13 memory at ${count * growth}`, `${memoryGb.toFixed(2)} GB`, 'floor 3 GB, target 2 GB');
   }
-  const script = await scriptBeforeIntent(join(folder, 'site'));
+  const script = await scriptBeforeIntent(out);
   say(
     'P14 script on a guideline before intent, gz',
     `${(script.guideline / 1000).toFixed(2)} kB`,
