@@ -33,7 +33,7 @@ export function emotionCurve(data: ReportData, options: EmotionCurveOptions): Ma
   const step = (widthPx - 24) / Math.max(1, values.length - 1);
   const y = (value: number) => heightPx / 2 - (value / 2) * (heightPx / 2 - 10);
   const points = values.map((value, index) => ({ x: 12 + index * step, y: y(value) }));
-  const { path } = curveThrough(points);
+  const path = curveThrough(points);
   const area = `${path}L${points.at(-1)?.x ?? 0} ${y(0)}L${points[0]?.x ?? 0} ${y(0)}Z`;
   const half = (name: string, top: number) =>
     svg`<clipPath id="${`${id}-${name}`}"><rect x="0" y="${top}" width="${widthPx}" height="${heightPx / 2}"/></clipPath>`;

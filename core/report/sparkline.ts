@@ -34,7 +34,7 @@ export function sparkline(scores: readonly (number | null)[], options: Sparkline
   return picture({
     box: { x: 0, y: 0, width: widthPx, height: heightPx },
     title: said === '' ? words.report.noScore : `${words.report.score}: ${said}`,
-    content: svg`<path d="${curveThrough(points).path}" fill="none" stroke="${paint('muted')}" stroke-width="1.6" stroke-linecap="round"/>${last && svg`<circle cx="${last.x}" cy="${y(last.score)}" r="3.4" fill="${paint(bandTones(last.score).mark)}" stroke="${paint('bg')}" stroke-width="1.2"/>`}`,
+    content: svg`<path d="${curveThrough(points)}" fill="none" stroke="${paint('muted')}" stroke-width="1.6" stroke-linecap="round"/>${last && svg`<circle cx="${last.x}" cy="${y(last.score)}" r="3.4" fill="${paint(bandTones(last.score).mark)}" stroke="${paint('bg')}" stroke-width="1.2"/>`}`,
     theme,
     id: `${options.idPrefix ?? ''}sparkline`,
   });

@@ -1,4 +1,4 @@
-import type { Curve, Point } from '../curve-path.ts';
+import { type Point, samplesOf } from '../curve-path.ts';
 import { isRightToLeft } from '../direction.ts';
 import { type Markup, svg } from '../escape.ts';
 import { facePaint } from '../face.ts';
@@ -12,7 +12,8 @@ export interface EmotionLabels {
   /** Where a value stands, from the top of the row. */
   height: (value: number) => number;
   radius: number;
-  curves: readonly Curve[];
+  /** Paths the words keep off. */
+  curves: readonly string[];
   within: Box;
   dividers: readonly number[];
 }
@@ -45,7 +46,7 @@ export function placeCauses(input: EmotionLabels): {
     })),
     {
       within: input.within,
-      lines: input.curves.map((curve) => curve.samples),
+      lines: input.curves.map(samplesOf),
       boxes: faces.map(({ point }) => boxAround(point, radius)),
       neutralY: height(0),
       dividers: input.dividers,

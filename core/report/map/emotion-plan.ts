@@ -1,4 +1,4 @@
-import { type Curve, curveThrough } from '../curve-path.ts';
+import { curveThrough } from '../curve-path.ts';
 import type { JourneyView } from '../journey-view.ts';
 import { type Column, reachOf } from './columns.ts';
 import { type PlacedCause, placeCauses } from './emotion-labels.ts';
@@ -12,8 +12,9 @@ export interface EmotionPlan {
   columns: readonly Column[];
   ratings: readonly Rating[];
   slots: readonly Slot[];
-  curve: Curve;
-  others: readonly (OtherCurve & { ratings: readonly Rating[]; curve: Curve })[];
+  /** As an SVG path. */
+  curve: string;
+  others: readonly (OtherCurve & { ratings: readonly Rating[]; curve: string })[];
   radius: number;
   causes: readonly PlacedCause[];
   /** What found no place beside its face, for a row of its own. */

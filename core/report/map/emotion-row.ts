@@ -1,4 +1,4 @@
-import type { Curve } from '../curve-path.ts';
+import { samplesOf, steps } from '../curve-path.ts';
 import { type Markup, type Piece, svg } from '../escape.ts';
 import type { JourneyView } from '../journey-view.ts';
 import type { Paint } from '../paint.ts';
@@ -65,13 +65,13 @@ function neutralLine({ columns, paint, height }: EmotionRow, neutral: number): M
 
 function wash(
   { ids, paint, height }: EmotionRow,
-  curve: Curve,
+  curve: string,
   ratings: readonly Rating[],
   neutral: number,
 ): Markup {
   const places = ratings.map(({ x }) => x);
   const [first, last] = [Math.min(...places), Math.max(...places)];
-  const area = `${curve.path}L${last} ${neutral}L${first} ${neutral}Z`;
+  const area = `${curve}L${last} ${neutral}L${first} ${neutral}Z`;
   const half = (id: string, top: number, bottom: number, from: number, to: number, tone: ColourName): Piece =>
     svg`<linearGradient id="${ids}${id}" gradientUnits="userSpaceOnUse" x1="0" x2="0" y1="${from}" y2="${to}"><stop offset="0" stop-color="${paint(tone)}" stop-opacity="0.34"/><stop offset="1" stop-color="${paint(tone)}" stop-opacity="0.03"/></linearGradient><clipPath id="${ids}${id}c"><rect x="${first}" y="${top}" width="${last - first}" height="${bottom - top}"/></clipPath>`;
   return svg`<defs>${half('up', 0, neutral, 44, neutral, 'goodMark')}${half('down', neutral, height, height - 60, neutral, 'badMark')}</defs><g stroke="none"><path d="${area}" clip-path="url(#${ids}upc)" fill="url(#${ids}up)"/><path d="${area}" clip-path="url(#${ids}downc)" fill="url(#${ids}down)"/></g>`;
@@ -80,12 +80,12 @@ function wash(
 /** Solid where somebody felt something, dashed through stages without a rating: there the line only connects. */
 function mainLine(
   { ids, columns, paint, height }: EmotionRow,
-  curve: Curve,
+  curve: string,
   ratings: readonly Rating[],
 ): Markup {
   const rated = new Set(ratings.map((rating) => rating.stage));
   const line = (extra: Piece) =>
-    svg`<path d="${curve.path}" fill="none" stroke="${paint('curve')}" stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round"${extra}/>`;
+    svg`<path d="${curve}" fill="none" stroke="${paint('curve')}" stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round"${extra}/>`;
   const between = columns
     .map((column, index) => ({ ...column, rated: rated.has(index), index }))
     .slice(Math.min(...rated), Math.max(...rated) + 1);
@@ -115,11 +115,12 @@ function faceAt(rating: Rating, y: number, radius: number, row: EmotionRow): Pie
 }
 
 function otherLine(
-  { curve, ...other }: OtherCurve & { ratings: readonly Rating[]; curve: Curve },
+  { curve, ...other }: OtherCurve & { ratings: readonly Rating[]; curve: string },
   paint: Paint,
 ): Piece {
-  const dots = other.ratings.map((_, index) => curve.samples[index * 12]);
-  return svg`<path d="${curve.path}" fill="none" stroke="${paint(other.tone)}" stroke-width="1.8" stroke-dasharray="${other.dash}" stroke-linejoin="round"/>${dots.map(
+  const samples = samplesOf(curve);
+  const dots = other.ratings.map((_, index) => samples[index * steps]);
+  return svg`<path d="${curve}" fill="none" stroke="${paint(other.tone)}" stroke-width="1.8" stroke-dasharray="${other.dash}" stroke-linejoin="round"/>${dots.map(
     (dot) =>
       dot &&
       svg`<circle cx="${dot.x}" cy="${dot.y}" r="3.2" fill="${paint('bg')}" stroke="${paint(other.tone)}" stroke-width="1.6"/>`,

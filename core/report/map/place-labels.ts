@@ -39,6 +39,9 @@ export const labelLine = 13.5;
 const gap = 4;
 const mostLines = 4;
 const widths = [184, 132, 90, 60];
+/** A label is better beside its face than above it, and better short than long. */
+const downWeight = 1.4;
+const lineCost = 4;
 
 /**
  * Places labels one after another, the first wish first, each where it touches no line, no face and no other label.
@@ -49,20 +52,29 @@ export function placeLabels(wishes: readonly LabelWish[], obstacles: Obstacles):
   const lines = obstacles.lines.map((line) => closePoints(line).sort((a, b) => a.x - b.x));
   return wishes.map((wish) => {
     let best: { label: PlacedLabel; cost: number } | undefined;
-    for (const label of candidates(wish)) {
-      if (!inside(label, obstacles.within)) continue;
-      const cost = costOf(label, wish, obstacles);
-      if (best && cost >= best.cost) continue;
-      if (taken.some((box) => overlap(label, box, 2))) continue;
-      if (lines.some((line) => crosses(label, line))) continue;
-      best = { label, cost };
+    for (const row of candidates(wish)) {
+      if (best && row.least >= best.cost) continue;
+      for (const label of row.labels()) {
+        if (!inside(label, obstacles.within)) continue;
+        const cost = costOf(label, wish, obstacles);
+        if (best && cost >= best.cost) continue;
+        if (taken.some((box) => overlap(label, box, 2))) continue;
+        if (lines.some((line) => crosses(label, line))) continue;
+        best = { label, cost };
+      }
     }
     if (best) taken.push(best.label);
     return best?.label;
   });
 }
 
-function* candidates(wish: LabelWish): Generator<PlacedLabel> {
+/** Places at one height, and what the best of them costs at least: most rows need not be looked at. */
+interface Row {
+  least: number;
+  labels: () => readonly PlacedLabel[];
+}
+
+function* candidates(wish: LabelWish): Generator<Row> {
   let seen: string | undefined;
   for (const width of widths) {
     const lines = balancedLines(wish.text, width, wish.style, mostLines);
@@ -75,16 +87,26 @@ function* candidates(wish: LabelWish): Generator<PlacedLabel> {
     const r = wish.radius + gap;
     for (const lift of [0, 8, 20, 34]) {
       for (const up of [true, false]) {
-        const top = up ? y - r - high - lift : y + r + lift;
-        yield { lines, anchor: 'middle', x: x - wide / 2, y: top, width: wide, height: high };
-        yield { lines, anchor: 'start', x: x - 6, y: top, width: wide, height: high };
-        yield { lines, anchor: 'end', x: x - wide + 6, y: top, width: wide, height: high };
+        const box = { lines, y: up ? y - r - high - lift : y + r + lift, width: wide, height: high };
+        yield {
+          least: (r + lift + high / 2) * downWeight + lines.length * lineCost,
+          labels: () => [
+            { ...box, anchor: 'middle', x: x - wide / 2 },
+            { ...box, anchor: 'start', x: x - 6 },
+            { ...box, anchor: 'end', x: x - wide + 6 },
+          ],
+        };
       }
     }
     for (const shift of [0, -0.5, 0.5, -1, 1]) {
-      const top = y - high / 2 + shift * high;
-      yield { lines, anchor: 'start', x: x + r + 2, y: top, width: wide, height: high };
-      yield { lines, anchor: 'end', x: x - r - 2 - wide, y: top, width: wide, height: high };
+      const box = { lines, y: y - high / 2 + shift * high, width: wide, height: high };
+      yield {
+        least: r + 2 + wide / 2 + lines.length * lineCost,
+        labels: () => [
+          { ...box, anchor: 'start', x: x + r + 2 },
+          { ...box, anchor: 'end', x: x - r - 2 - wide },
+        ],
+      };
     }
   }
 }
@@ -96,10 +118,10 @@ function costOf(label: PlacedLabel, wish: LabelWish, { neutralY, dividers }: Obs
   const onNeutral = label.y < neutralY && neutralY < label.y + label.height;
   let divided = 0;
   for (const x of dividers) if (label.x < x && x < label.x + label.width) divided++;
-  const [across, down] = [middle.x - wish.at.x, (middle.y - wish.at.y) * 1.4];
+  const [across, down] = [middle.x - wish.at.x, (middle.y - wish.at.y) * downWeight];
   // Not Math.hypot, which guards against numbers no picture has and takes ten times as long.
   const away = Math.sqrt(across * across + down * down);
-  return away + (wrongSide ? 14 : 0) + (onNeutral ? 26 : 0) + divided * 10 + label.lines.length * 4;
+  return away + (wrongSide ? 14 : 0) + (onNeutral ? 26 : 0) + divided * 10 + label.lines.length * lineCost;
 }
 
 function inside(box: Box, room: Box): boolean {

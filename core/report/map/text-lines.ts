@@ -16,6 +16,10 @@ export interface TextLook {
   halo?: string;
 }
 
+const bold = svg` font-weight="600"`;
+const italic = svg` font-style="italic"`;
+const rightToLeft = svg` direction="rtl" unicode-bidi="embed"`;
+
 /** Lines of text with the first baseline at y. `after` follows on the last line. */
 export function textLines(
   lines: readonly string[],
@@ -25,14 +29,7 @@ export function textLines(
   look: TextLook,
   after: Piece = '',
 ): Markup {
-  const attributes = [
-    look.bold && svg` font-weight="600"`,
-    look.italic && svg` font-style="italic"`,
-    look.anchor && look.anchor !== 'start' && svg` text-anchor="${look.anchor}"`,
-    look.rtl && svg` direction="rtl" unicode-bidi="embed"`,
-    look.halo && svg` stroke="${look.halo}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`,
-  ];
-  const start = svg`<text x="${x}" y="${y}"${look.sizePx !== pictureTextPx && svg` font-size="${look.sizePx}"`}${look.fill !== undefined && svg` fill="${look.fill}"`}${attributes}>`;
+  const start = svg`<text x="${x}" y="${y}"${look.sizePx !== pictureTextPx && svg` font-size="${look.sizePx}"`}${look.fill !== undefined && svg` fill="${look.fill}"`}${look.bold && bold}${look.italic && italic}${look.anchor && look.anchor !== 'start' && svg` text-anchor="${look.anchor}"`}${look.rtl && rightToLeft}${look.halo && svg` stroke="${look.halo}" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`}>`;
   if (lines.length === 1) return svg`${start}${lines[0]}${after}</text>`;
   const spans = lines.map((line, index) => {
     const last = index === lines.length - 1 ? after : '';

@@ -19,7 +19,7 @@ export function drawRibbon(stops: readonly Stop[], heightPx: number, paint: Pain
   const [first, last] = [points[0], points.at(-1)];
   const neutral = svg`<path d="M${middle} 8V${heightPx}" stroke="${paint('edge')}" stroke-width="0.8" stroke-dasharray="2 4"/>`;
   if (!first || !last) return neutral;
-  const { path } = curveDownThrough(points);
+  const path = curveDownThrough(points);
   const area = `${path}L${middle} ${last.y}L${middle} ${first.y}Z`;
   const half = (id: string, x: number) =>
     svg`<clipPath id="${ids}${id}"><rect x="${x}" y="0" width="${middle}" height="${heightPx}"/></clipPath>`;

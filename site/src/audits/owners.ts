@@ -1,5 +1,6 @@
 import { needsOwner, type OwnerExtract, ownerExtract, ownersOf } from '../../../core/gaps/owners.ts';
 import type { Finding } from '../../../core/journey/finding.ts';
+import { onceForEach } from '../../../core/report/once-for-each.ts';
 import { pathName } from './path-name.ts';
 import type { Published } from './published.ts';
 import { series } from './series.ts';
@@ -97,6 +98,11 @@ export function nextDue(findings: readonly Owned[]): number | undefined {
 }
 
 function withPoints(audit: Published, finding: Finding): Owned {
-  const line = audit.score.ledger.find(({ evidence }) => evidence === finding.id);
-  return { audit, finding, points: line?.points ?? 0 };
+  return { audit, finding, points: costs(audit).get(finding.id) ?? 0 };
 }
+
+/** Points each finding costs. The ledger is worked out anew for everybody who asks, and every owner asks. */
+const costs = onceForEach(({ audit, score: { ledger } }: Published) => {
+  const pointsOf = (id: string) => ledger.find(({ evidence }) => evidence === id)?.points ?? 0;
+  return new Map(audit.findings.map(({ id }) => [id, pointsOf(id)]));
+});

@@ -43,5 +43,5 @@ function curve(emotions: readonly number[]): Markup {
   const drawn = [...Map.groupBy(felt, ({ value }) => value)].map(([value, places]) =>
     faces(value, places, 19, paint),
   );
-  return svg`<path d="M70 510H1130" stroke="${colours.edge}" stroke-width="2" stroke-dasharray="3 8"/><path d="${curveThrough(points).path}" fill="none" stroke="${emotions.length > 0 ? colours.curve : colours.accent}" stroke-width="5" stroke-linecap="round"/>${drawn}`;
+  return svg`<path d="M70 510H1130" stroke="${colours.edge}" stroke-width="2" stroke-dasharray="3 8"/><path d="${curveThrough(points)}" fill="none" stroke="${emotions.length > 0 ? colours.curve : colours.accent}" stroke-width="5" stroke-linecap="round"/>${drawn}`;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { curveThrough } from '../../../../core/report/curve-path.ts';
+import { curveThrough, samplesOf } from '../../../../core/report/curve-path.ts';
 import {
   closePoints,
   type LabelWish,
@@ -28,7 +28,7 @@ test('property: no label touches the line, a face, another label or the edge', (
         x: 20 + (index * 860) / list.length,
         y: 105 - value * 28,
       }));
-      const curve = curveThrough(points);
+      const curve = samplesOf(curveThrough(points));
       const faces = points.map(({ x, y }) => ({ x: x - 10, y: y - 10, width: 20, height: 20 }));
       const wishes = points.map((at, index): LabelWish => {
         const { value, word } = list[index] ?? { value: 0, word: '' };
@@ -36,13 +36,13 @@ test('property: no label touches the line, a face, another label or the edge', (
       });
       const labels = placeLabels(wishes, {
         within,
-        lines: [curve.samples],
+        lines: [curve],
         boxes: faces,
         neutralY: 105,
         dividers: [300],
       });
       const placed = labels.filter((label) => label !== undefined);
-      const line = closePoints(curve.samples, 2);
+      const line = closePoints(curve, 2);
       placed.forEach((label, index) => {
         expect(faces.some((face) => overlap(label, face, 0))).toBe(false);
         expect(placed.slice(index + 1).some((other) => overlap(label, other, 0))).toBe(false);
