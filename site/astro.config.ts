@@ -1,16 +1,12 @@
 import process from 'node:process';
-import { setFlagsFromString } from 'node:v8';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { filesBeside } from './integration/files-beside.mjs';
+import { collectSeldom } from './src/garbage.ts';
 import { noPreload } from './src/no-preload.ts';
 import { sidebar } from './src/sidebar.ts';
 
-// Garbage is collected when the memory in use has doubled. By itself the engine looks through everything
-// after every 64 MB outside its heap, and the more journeys there are, the longer it looks: with four thousand a fifth of the
-// build.
-setFlagsFromString('--external-memory-accounted-in-global-limit');
-setFlagsFromString('--heap-growing-percent=100');
+collectSeldom(process.env['WAYMARK_AUDITS']);
 
 /** Where the site will live is told by whoever publishes it (`waymark publish --base --site`). */
 const base = `/${(process.env['WAYMARK_BASE'] ?? '').split('/').filter(Boolean).join('/')}`;
