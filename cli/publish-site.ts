@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readdir, rm } from 'node:fs/promises';
 import { isAbsolute, relative, resolve } from 'node:path';
 import process from 'node:process';
+import { stripVTControlCharacters } from 'node:util';
 import type { Audit } from '../core/journey/audit.ts';
 import { exitCodes, Stop } from './exit.ts';
 import { keepBundles } from './keep-bundles.ts';
@@ -104,6 +105,11 @@ async function astroBuild({
     child.on('error', fail);
     child.on('close', done);
   });
+  const unread = code === 0 ? undefined : /^.+ cannot be published: .+/m.exec(stripVTControlCharacters(tail));
+  if (unread)
+    throw new Stop(
+      `${unread[0]} It lies in ${audits}: put a whole copy there, or take it out, and publish again. The site before is as it was.`,
+    );
   if (code !== 0)
     throw new Stop(
       `The site could not be built. The one before is as it was, and the audits are safe in ${audits}. The builder said:\n${tail}`,

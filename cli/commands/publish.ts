@@ -47,6 +47,8 @@ export function publishCommand(done: (code: ExitCode) => void): Command {
         publishSite({ ...site, bundles, audits }),
       );
       say(`${built.audits} ${built.audits === 1 ? 'audit' : 'audits'} published in ${join(out)}`);
+      if (built.audits === 0)
+        say('It shows the guidelines alone: name the bundles of your audits to show journeys, too.');
       if (!site.site) say('Name its address with --site: until then links in its feed lead to this machine.');
       print(out);
       if (serve) {

@@ -1,6 +1,8 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
 import { escapeText } from '../../../core/report/escape.ts';
+import { guidelineOf } from '../audits/broken-list.ts';
 import { language } from '../words/language.ts';
+import { words } from '../words/words.ts';
 import { to } from './address.ts';
 import { sectionOf } from './main-sections.ts';
 import { groupName, treeOf } from './tree-names.ts';
@@ -27,6 +29,8 @@ export const onRequest = defineRouteMiddleware(({ locals, site }) => {
   if (section?.key === 'docs' || section?.key === 'guidelines')
     route.head.push({ tag: 'script', attrs: { type: 'application/ld+json' }, content: articleLd(route) });
   const picture = locals.socialPicture ?? to(`/pictures/${section?.key ?? 'home'}.png`);
+  if (guidelineOf(route.id) !== undefined)
+    route.toc?.items.push({ depth: 2, slug: 'broken', text: words.views.broken.title, children: [] });
   if (site)
     route.head.push(
       ...[

@@ -1,4 +1,7 @@
-import { expect, it, vi } from 'vitest';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { waymark } from '../run-waymark.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -24,4 +27,19 @@ it.each([
   const { code, err } = await waymark('publish', '--out', 'somewhere', ...args);
   expect(code).toBe(64);
   expect(err).toContain(said);
+});
+
+it('a damaged bundle among the kept ones is named, without the words of the builder', async () => {
+  const place = await mkdtemp(join(tmpdir(), 'waymark-publish-'));
+  onTestFinished(() => rm(place, { recursive: true }));
+  const [out, audits] = [join(place, 'site'), join(place, 'audits')];
+  await mkdir(audits);
+  await writeFile(join(audits, 'cut-off.waymark.zip'), 'PK');
+  const { code, err } = await waymark('publish', '--out', out, '--audits', audits);
+  expect(code).toBe(64);
+  expect(err).toMatch(
+    /cut-off\.waymark\.zip cannot be published: The bundle .* It lies in .*: put a whole copy there/,
+  );
+  expect(err).not.toContain('Stack trace');
+  expect(await readdir(audits)).toEqual(['cut-off.waymark.zip']);
 });

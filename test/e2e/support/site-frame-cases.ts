@@ -163,7 +163,11 @@ export function frameCases(site: () => OpenSite): void {
     expect(await page.$eval('[aria-label=Breadcrumb]', (path) => path.textContent?.trim())).toContain(
       'Signals',
     );
-    expect(await page.$$eval('starlight-toc a', (links) => links.length)).toBeGreaterThan(4);
+    const contents = await page.$$eval('starlight-toc a', (links) =>
+      links.map((it) => it.textContent?.trim()),
+    );
+    expect(contents.length).toBeGreaterThan(4);
+    expect(contents.at(-1)).toBe('Seen in published journeys');
     const twin = await fetch(`${site().home}/guidelines/detectors/dead-click.md`);
     expect(await twin.text()).toMatch(/^# Dead click\n/);
     expect(await (await fetch(`${site().home}/llms.txt`)).text()).toContain(
