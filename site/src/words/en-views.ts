@@ -67,7 +67,7 @@ export const viewWords = {
     cost: 'Points lost',
     due: 'Next due',
     crumb: 'Owners',
-    description: (owner: string) => `What is ${owner}’s to mend, over all published journeys.`,
+    description: (owner: string) => `To be mended by ${owner}, over all published journeys.`,
     theirs: 'Open findings',
     suggested: 'Probably theirs: at their places, owned by nobody',
     documents: 'Documents',
