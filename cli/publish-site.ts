@@ -8,7 +8,7 @@ import { exitCodes, Stop } from './exit.ts';
 import { keepBundles } from './keep-bundles.ts';
 import { readyFolder } from './out-place.ts';
 import { inProject } from './project.ts';
-import { readAuditFile } from './read-input.ts';
+import { readBundleFile } from './read-input.ts';
 import { replaceSite, siteIn } from './site-folder.ts';
 
 export type PublishOptions = {
@@ -38,7 +38,7 @@ export async function publishSite(options: PublishOptions): Promise<{ audits: nu
   demandApart(out, audits);
   const before = await siteIn(out);
   const kept = new Map<string, Audit>();
-  for (const bundle of options.bundles) kept.set(bundle, (await readAuditFile(bundle)).audit);
+  for (const bundle of options.bundles) kept.set(bundle, (await readBundleFile(bundle)).audit);
   await readyFolder(out);
   await readyFolder(audits);
   await keepBundles(kept, audits);
@@ -108,7 +108,7 @@ async function astroBuild({
   const unread = code === 0 ? undefined : /^.+ cannot be published: .+/m.exec(stripVTControlCharacters(tail));
   if (unread)
     throw new Stop(
-      `${unread[0]} It lies in ${audits}: put a whole copy there, or take it out, and publish again. The site before is as it was.`,
+      `${unread[0].replace(/\.?$/, '.')} It lies in ${audits}: put a whole copy there, or take it out, and publish again. The site before is as it was.`,
     );
   if (code !== 0)
     throw new Stop(

@@ -37,6 +37,17 @@ export async function readAuditFile(file: string): Promise<AuditFile> {
   });
 }
 
+/** A bundle and nothing else: what is kept under a bundle's name has to be one. */
+export async function readBundleFile(file: string): Promise<AuditFile> {
+  return inFile(file, async () => {
+    const bytes = await readBytes(file);
+    if (isZip(bytes)) return readBundle(bytes, sha256);
+    throw new Stop(
+      `${basename(file)} is no bundle: name the .waymark.zip of this audit, which holds its pictures, too. Nothing was changed.`,
+    );
+  });
+}
+
 /** A bundle, an audit JSON, or a scoring input. */
 export async function readScorable(file: string): Promise<{ input: ScoringInput; audit?: Audit }> {
   const bytes = await readBytes(file);

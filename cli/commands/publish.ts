@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { type ExitCode, exitCodes, Stop } from '../exit.ts';
@@ -41,6 +42,10 @@ export function publishCommand(done: (code: ExitCode) => void): Command {
     )
     .action(async (bundles: string[], options: Options) => {
       const audits = options.audits ?? auditsBeside(options.out);
+      if (bundles.length === 0 && options.audits !== undefined && !existsSync(options.audits))
+        throw new Stop(
+          `There is no folder ${options.audits}, and no bundle was named to go into it. Nothing was changed.`,
+        );
       const { serve, port, ...site } = options;
       const { base, out } = options;
       const built = await during('Checking the audits and building the site', () =>

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import type { Audit } from '../../../core/journey/audit.ts';
+import { clean } from '../../../core/report/escape.ts';
 import type { Score } from '../../../core/scoring/score.ts';
 import { withAddresses } from './addresses.ts';
 import { auditsFolder, bundleContent } from './bundle-of.ts';
@@ -45,7 +46,9 @@ async function readOne(
     const audit = { ...read, framework: onceOf(models, read.framework) };
     return { file, audit, pictures: [...pictures.keys()], score: leanScore(audit) };
   } catch (error) {
-    throw new Error(`${file} cannot be published: ${error instanceof Error ? error.message : String(error)}`);
+    throw new Error(
+      `${clean(file)} cannot be published: ${error instanceof Error ? error.message : String(error)}`,
+    );
   }
 }
 

@@ -43,3 +43,21 @@ it('a damaged bundle among the kept ones is named, without the words of the buil
   expect(err).not.toContain('Stack trace');
   expect(await readdir(audits)).toEqual(['cut-off.waymark.zip']);
 });
+
+it('an audit as JSON is no bundle and is not kept as one', async () => {
+  const place = await mkdtemp(join(tmpdir(), 'waymark-publish-'));
+  onTestFinished(() => rm(place, { recursive: true }));
+  const [out, audits, json] = [join(place, 'site'), join(place, 'audits'), join(place, 'audit.json')];
+  await mkdir(audits);
+  await writeFile(json, '{"format":"waymark-audit"}');
+  const { code, err } = await waymark('publish', json, '--out', out, '--audits', audits);
+  expect(code).toBe(64);
+  expect(err).toMatch(/^.*audit\.json is no bundle: name the \.waymark\.zip .* Nothing was changed\.$/m);
+  expect(await readdir(audits)).toEqual([]);
+});
+
+it('a folder of audits that is not there is told, not made', async () => {
+  const { code, err } = await waymark('publish', '--out', 'somewhere', '--audits', 'no/such/folder');
+  expect(code).toBe(64);
+  expect(err).toMatch(/^There is no folder no\/such\/folder, .* Nothing was changed\.\n$/);
+});
