@@ -74,7 +74,7 @@ interface Row {
   labels: () => readonly PlacedLabel[];
 }
 
-function* candidates(wish: LabelWish): Generator<Row> {
+export function* candidates(wish: LabelWish): Generator<Row> {
   let seen: string | undefined;
   for (const width of widths) {
     const lines = balancedLines(wish.text, width, wish.style, mostLines);
@@ -112,7 +112,7 @@ function* candidates(wish: LabelWish): Generator<Row> {
 }
 
 /** Short lines beside the face on the preferred side are best; the neutral line and stage borders are better left free. */
-function costOf(label: PlacedLabel, wish: LabelWish, { neutralY, dividers }: Obstacles): number {
+export function costOf(label: PlacedLabel, wish: LabelWish, { neutralY, dividers }: Obstacles): number {
   const middle = { x: label.x + label.width / 2, y: label.y + label.height / 2 };
   const wrongSide = wish.prefers === 'above' ? middle.y > wish.at.y - 2 : middle.y < wish.at.y + 2;
   const onNeutral = label.y < neutralY && neutralY < label.y + label.height;

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { curveThrough, samplesOf } from '../../../../core/report/curve-path.ts';
 import {
+  candidates,
   closePoints,
+  costOf,
   type LabelWish,
   overlap,
   placeLabels,
@@ -72,4 +74,22 @@ test('with room all find a place, good ones above and bad ones below', () => {
   });
   expect(good && good.y + good.height).toBeLessThanOrEqual(70);
   expect(bad?.y).toBeGreaterThanOrEqual(150);
+});
+
+test('property: no place of a row costs less than the row says, so that a row that is left out loses nothing', () => {
+  const free = { within, lines: [], boxes: [], neutralY: -1, dividers: [] };
+  const wishes = fc.record({
+    text: fc.constantFrom(...words.filter(Boolean)),
+    at: fc.record({ x: fc.integer({ min: 0, max: 900 }), y: fc.integer({ min: 0, max: 230 }) }),
+    radius: fc.integer({ min: 1, max: 20 }),
+    prefers: fc.constantFrom<LabelWish['prefers']>('above', 'below'),
+  });
+  fc.assert(
+    fc.property(wishes, (wished) => {
+      const wish = { ...wished, style };
+      for (const row of candidates(wish))
+        for (const label of row.labels())
+          expect(costOf(label, wish, free)).toBeGreaterThanOrEqual(row.least - 1e-9);
+    }),
+  );
 });
